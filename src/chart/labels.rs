@@ -1,0 +1,59 @@
+//! Widths of texts, and labels that keep clear of one another.
+//!
+//! Nobody knows the reader's font when a page is built, so a character is reckoned at 0.62 em: wide
+//! faces (Verdana, `DejaVu`) still fit.
+
+use std::borrow::Cow;
+
+/// Longest text that is measured; more than this never fits anywhere.
+const LONGEST: usize = 400;
+
+/// Width of `text` in a font of `size`, in the unit of `size`.
+pub(super) fn width(text: &str, size: i32) -> i32 {
+    let count = text.chars().take(LONGEST).count();
+    i32::try_from(count).unwrap_or(i32::MAX / size.max(1)) * size * 62 / 100
+}
+
+/// `text`, cut with an ellipsis where it is wider than `room`.
+pub(super) fn fit(text: &str, size: i32, room: i32) -> Cow<'_, str> {
+    if width(text, size) <= room {
+        return Cow::Borrowed(text);
+    }
+    let keep = usize::try_from(room * 100 / (size.max(1) * 62)).unwrap_or(0);
+    let mut cut: String = text.chars().take(keep.saturating_sub(1)).collect();
+    cut.push('…');
+    Cow::Owned(cut)
+}
+
+/// Moves heights apart to at least `gap`, within `low..=high` where there is room, and as little as
+/// possible. `heights` are in ascending order and stay so.
+pub(super) fn spread(heights: &mut [i32], gap: i32, (low, high): (i32, i32)) {
+    // Take the gaps out: what is left only has to be ascending. Neighbours that are not are pooled
+    // at their mean, which is the least movement in squares.
+    let mut pools: Vec<(i32, i32)> = Vec::with_capacity(heights.len());
+    let mut before = 0;
+    for height in heights.iter() {
+        let mut pool = (height - before, 1);
+        while let Some(&(sum, count)) = pools.last() {
+            // Means compared without division.
+            if sum * pool.1 <= pool.0 * count {
+                break;
+            }
+            pools.pop();
+            pool = (pool.0 + sum, pool.1 + count);
+        }
+        pools.push(pool);
+        before += gap;
+    }
+    let highest = (high - (before - gap).max(0)).max(low);
+    let means = pools.iter().flat_map(|&(sum, count)| std::iter::repeat_n(sum.div_euclid(count), usize_of(count)));
+    let mut before = 0;
+    for (height, mean) in heights.iter_mut().zip(means) {
+        *height = mean.clamp(low, highest) + before;
+        before += gap;
+    }
+}
+
+fn usize_of(count: i32) -> usize {
+    usize::try_from(count).unwrap_or_default()
+}

@@ -1,0 +1,103 @@
+//! Messages as text for a person at a terminal, in the manner of rustc.
+
+use super::{Diagnostic, Place, Severity, Span};
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
+/// Whether the text carries colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// For files, pipes and tests.
+    Plain,
+    /// For a terminal.
+    Coloured,
+}
+
+/// A line longer than this is cut around the place: a megabyte on one line must not fill the screen.
+const LONGEST_EXCERPT: usize = 240;
+
+impl Diagnostic {
+    /// The message with its excerpt. `root` is put before the path, so that it can be opened from where the writer stands.
+    pub fn to_text(&self, root: &str, style: Style) -> String {
+        let level = match self.severity {
+            Severity::Fault | Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+            Severity::Note => Level::NOTE,
+        };
+        let excerpts: Vec<Excerpt> = std::iter::once((&self.place, self.label.as_str()))
+            .chain(self.related.iter().map(|(place, words)| (place, words.as_str())))
+            .map(|(place, words)| Excerpt::of(place, words, root))
+            .collect();
+        let mut group: Group<'_> = Group::with_title(level.primary_title(printable(&self.message)).id(self.id));
+        for (i, excerpt) in excerpts.iter().enumerate() {
+            let kind = if i == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
+            let mut annotation = kind.span(excerpt.span.clone());
+            if !excerpt.label.is_empty() {
+                annotation = annotation.label(excerpt.label.as_str());
+            }
+            group = group.element(
+                Snippet::source(excerpt.text.as_str())
+                    .path(excerpt.path.as_str())
+                    .line_start(excerpt.line)
+                    .annotation(annotation),
+            );
+        }
+        for note in &self.notes {
+            group = group.element(Level::NOTE.message(printable(note)));
+        }
+        for help in &self.helps {
+            group = group.element(Level::HELP.message(printable(help)));
+        }
+        let renderer = match style {
+            Style::Plain => Renderer::plain(),
+            Style::Coloured => Renderer::styled(),
+        };
+        renderer.render(&[group])
+    }
+}
+
+/// The lines around a place, cut to what fits a screen.
+struct Excerpt {
+    path: String,
+    line: usize,
+    text: String,
+    span: std::ops::Range<usize>,
+    label: String,
+}
+
+impl Excerpt {
+    fn of(place: &Place, label: &str, root: &str) -> Self {
+        let path = if root.is_empty() { place.file.path.clone() } else { format!("{root}/{}", place.file.path) };
+        let text = &place.file.text;
+        let (line, _) = place.file.line_column(place.span.start);
+        let Span { start, end } = place.span;
+        let start = floor(text, start as usize);
+        let line_start = text[..start].rfind('\n').map_or(0, |i| i + 1);
+        let line_end = text[start..].find('\n').map_or(text.len(), |i| start + i);
+        // A message about many lines points at the first: the reader has the file.
+        let end = floor(text, (end as usize).clamp(start, line_end));
+        let from = floor(text, start.saturating_sub(LONGEST_EXCERPT / 2).max(line_start));
+        let to = floor(text, line_end.min(from + LONGEST_EXCERPT));
+        let shown = text[from..to].replace(['\r', '\0'], " ");
+        Self {
+            path: printable(&path),
+            line,
+            span: (start - from)..(end.min(to).max(start) - from),
+            text: shown,
+            label: printable(label),
+        }
+    }
+}
+
+/// The nearest character boundary at or before `at`.
+fn floor(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// Control characters in names and texts of the content must not steer the terminal.
+fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
+}

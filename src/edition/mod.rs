@@ -1,0 +1,189 @@
+//! Who reads what: the editions, what each holds, and where its pages are.
+//!
+//! Nothing reaches a page but through its edition. Membership is decided here alone, and only from records that the
+//! edition may show: a hidden record leads nowhere.
+
+mod address;
+mod scope;
+
+pub use address::{Address, relative};
+
+use crate::reading::{Child, Course, Readings, Roll, Status, Thresholds, roll_up};
+use crate::source::record::{Kind, TeamLevel, Tier, Visibility};
+use crate::strategy::{Id, Ref, Relation, Strategy};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+/// Readers for whom an edition is built.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Audience {
+    /// The folder of the edition.
+    pub id: Id,
+    /// What it is called.
+    pub title: String,
+    /// What its readers need.
+    pub tier: Tier,
+    /// Whose work it is about; none is the whole organisation.
+    pub team: Option<Id>,
+    /// At least one of these tags, where there are any.
+    pub tags: Vec<String>,
+    /// None of these tags.
+    pub not_tags: Vec<String>,
+}
+
+impl Audience {
+    /// The narrowest visibility that its readers may see.
+    pub fn sees(&self) -> Visibility {
+        match self.tier {
+            Tier::Frontline => Visibility::Everyone,
+            Tier::Team => Visibility::Managers,
+            Tier::Department => Visibility::Heads,
+            Tier::Executive => Visibility::Executives,
+        }
+    }
+}
+
+/// The audiences of a strategy: as written, or one for the executive, one for each department, two for each team.
+pub fn audiences(strategy: &Strategy) -> Vec<Audience> {
+    if !strategy.audiences.is_empty() {
+        return strategy
+            .audiences
+            .iter()
+            .map(|record| {
+                let data = &record.data;
+                let team = data.team.as_ref().and_then(|team| strategy.resolve(Kind::Team, team)).map(|team| team.id);
+                let name = team.as_ref().and_then(|team| strategy.teams.get(team)).map(|team| team.data.name.value.clone());
+                let title = data.title.as_ref().map(|title| title.value.clone());
+                let sees = data.sees.clone().unwrap_or_default();
+                Audience {
+                    id: record.id.clone(),
+                    title: title.or(name).unwrap_or_else(|| strategy.organisation.name.value.clone()),
+                    tier: data.tier,
+                    team: team.filter(|_| data.tier != Tier::Executive),
+                    tags: sees.tags,
+                    not_tags: sees.not_tags,
+                }
+            })
+            .collect();
+    }
+    let audience = |id: String, title: String, tier: Tier, team: Option<&Id>| Audience {
+        id: id.as_str().into(),
+        title,
+        tier,
+        team: team.cloned(),
+        tags: Vec::new(),
+        not_tags: Vec::new(),
+    };
+    let mut all = vec![audience("executive".to_owned(), "Executive leadership".to_owned(), Tier::Executive, None)];
+    let mut taken: HashSet<String> = HashSet::from(["executive".to_owned()]);
+    let mut named = |wanted: String| {
+        // A team may be called as another edition already is; its own name gives way.
+        let mut name = wanted.clone();
+        let mut n = 2;
+        while !taken.insert(name.clone()) {
+            name = format!("{wanted}-{n}");
+            n += 1;
+        }
+        name
+    };
+    let of_level = |level: TeamLevel| strategy.teams.iter().filter(move |(_, team)| team.data.level == Some(level));
+    for (id, team) in of_level(TeamLevel::Department) {
+        all.push(audience(named(id.to_string()), team.data.name.value.clone(), Tier::Department, Some(id)));
+    }
+    for (id, team) in of_level(TeamLevel::Team) {
+        let name = &team.data.name.value;
+        all.push(audience(named(id.to_string()), name.clone(), Tier::Team, Some(id)));
+        all.push(audience(named(format!("{id}-crew")), format!("{name}: front line"), Tier::Frontline, Some(id)));
+    }
+    all
+}
+
+/// What one audience may see, with the figures that are its own.
+#[derive(Debug)]
+pub struct Edition {
+    /// For whom.
+    pub audience: Audience,
+    /// The records it holds.
+    members: HashMap<Kind, HashSet<Id>>,
+    /// The records of its own team and those below; in the executive edition all.
+    own: HashSet<Ref>,
+    /// The roll-up of each objective over what the edition holds.
+    pub objectives: BTreeMap<Id, Roll>,
+}
+
+impl Edition {
+    /// Chooses what an audience may see and rolls its figures up.
+    pub fn new(audience: Audience, strategy: &Strategy, readings: &Readings) -> Self {
+        let (members, own) = scope::of(&audience, strategy);
+        let mut edition = Self { audience, members, own, objectives: BTreeMap::new() };
+        let limits = &strategy.organisation.limits;
+        let default = Thresholds::default();
+        let thresholds = Thresholds {
+            on_course: limits.on_course.unwrap_or(default.on_course),
+            watch: limits.watch.unwrap_or(default.watch),
+            coverage: limits.coverage.unwrap_or(default.coverage),
+        };
+        let mut rolls = BTreeMap::new();
+        let mut open = BTreeSet::new();
+        for id in strategy.objectives.keys() {
+            edition.roll(id, strategy, readings, thresholds, &mut rolls, &mut open);
+        }
+        edition.objectives = rolls;
+        edition
+    }
+
+    /// Whether the edition holds a record.
+    pub fn holds(&self, of: &Ref) -> bool {
+        self.members.get(&of.kind).is_some_and(|ids| ids.contains(&of.id))
+    }
+
+    /// Whether a record is work of the edition's own team or one below; in the executive edition always.
+    pub fn is_own(&self, of: &Ref) -> bool {
+        self.audience.team.is_none() || self.own.contains(of)
+    }
+
+    /// Whether the edition is over a part of the organisation.
+    pub fn is_part(&self) -> bool {
+        self.audience.team.is_some() || !self.audience.tags.is_empty() || !self.audience.not_tags.is_empty()
+    }
+
+    fn roll(
+        &self,
+        id: &Id,
+        strategy: &Strategy,
+        readings: &Readings,
+        thresholds: Thresholds,
+        rolls: &mut BTreeMap<Id, Roll>,
+        open: &mut BTreeSet<Id>,
+    ) {
+        let this = Ref::new(Kind::Objective, id);
+        // A circle of parents is a fault and never gets here; the guard keeps a mistake from becoming a hang.
+        if rolls.contains_key(id) || !self.holds(&this) || !open.insert(id.clone()) {
+            return;
+        }
+        let mut children = Vec::new();
+        for kpi in strategy.backlinks(&this, Relation::Measures).filter(|kpi| self.holds(kpi)) {
+            let (Some(reading), Some(record)) = (readings.kpis.get(&kpi.id), strategy.kpis.get(&kpi.id)) else { continue };
+            if reading.judged {
+                children.push(Child {
+                    of: kpi.clone(),
+                    weight: record.data.weight.as_ref().map_or(1.0, |weight| weight.value),
+                    score: reading.score,
+                    poor: reading.status == Status::OffTarget,
+                });
+            }
+        }
+        for child in strategy.backlinks(&this, Relation::Parent).filter(|child| self.holds(child)) {
+            self.roll(&child.id, strategy, readings, thresholds, rolls, open);
+            let (Some(roll), Some(record)) = (rolls.get(&child.id), strategy.objectives.get(&child.id)) else { continue };
+            if roll.of > 0 {
+                children.push(Child {
+                    of: child.clone(),
+                    weight: record.data.weight.as_ref().map_or(1.0, |weight| weight.value),
+                    score: roll.score,
+                    poor: roll.course == Course::OffCourse,
+                });
+            }
+        }
+        rolls.insert(id.clone(), roll_up(&children, thresholds));
+    }
+}

@@ -1,0 +1,14 @@
+//! Throughline: from plain files to briefings, one edition for each kind of reader.
+//!
+//! The way of the data is one direction, and each stage knows only those before it:
+//! [`source`] reads, [`strategy`] links, [`reading`] judges, [`edition`] chooses, [`view`] shapes, [`chart`] draws,
+//! [`render`] writes HTML, [`site`] puts it in place. [`world`], [`calendar`] and [`diagnostic`] stand beside the way.
+
+pub mod calendar;
+pub mod chart;
+pub mod diagnostic;
+pub mod edition;
+pub mod reading;
+pub mod source;
+pub mod strategy;
+pub mod world;

@@ -1,0 +1,16 @@
+//! Text becomes typed records, every value with its place.
+//!
+//! `content` walks the folder and reads each file by what it is; `yaml` is the only module that knows the YAML
+//! library; `decode` turns a YAML tree into the types of `record`, collecting every problem on the way; `table` holds
+//! CSV files and `markdown` finds what a narrative refers to.
+
+pub mod content;
+mod decode;
+pub mod directive;
+pub mod markdown;
+pub mod record;
+pub mod table;
+mod yaml;
+
+pub use content::{Content, load};
+pub use decode::At;

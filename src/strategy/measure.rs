@@ -1,0 +1,232 @@
+//! What a KPI measures: its frequency, its target path and its values, read in the light of both.
+
+use super::series::{self, Series};
+use super::values::bad_period;
+use super::{Id, Strategy};
+use crate::calendar::{self, Frequency, Period};
+use crate::diagnostic::{Diagnostic, Place, Severity, SourceFile, Span};
+use crate::source::content::Record;
+use crate::source::record::{Direction, Kpi, Target};
+use crate::source::table::Table;
+use crate::world::World;
+use jiff::civil::Date;
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::Arc;
+
+/// A target: a value, or a band of which a side may be open.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Band {
+    /// The lowest good value; for a plain target the target.
+    pub low: Option<f64>,
+    /// The highest good value; for a plain target the target.
+    pub high: Option<f64>,
+}
+
+impl Band {
+    /// A plain target.
+    pub fn value(value: f64) -> Self {
+        Self { low: Some(value), high: Some(value) }
+    }
+
+    /// The value of a plain target; none for a band.
+    pub fn as_value(self) -> Option<f64> {
+        if self.low == self.high { self.low } else { None }
+    }
+}
+
+/// One step of a target path.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Step {
+    /// By the end of this period.
+    pub by: Period,
+    /// What is to be reached.
+    pub band: Band,
+}
+
+/// The targets that the record names.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub enum TargetPath {
+    /// None is named.
+    #[default]
+    None,
+    /// It is named that there is none yet.
+    ToBeSet,
+    /// The same at all times.
+    Always(Band),
+    /// By steps, ascending.
+    Steps(Vec<Step>),
+}
+
+impl TargetPath {
+    /// What holds for a value of a period that ends on `end`: the last step due by then, else the first step.
+    pub fn at(&self, end: Date) -> Option<(Band, Option<Period>)> {
+        match self {
+            Self::None | Self::ToBeSet => None,
+            Self::Always(band) => Some((*band, None)),
+            Self::Steps(steps) => {
+                let step = steps.iter().rev().find(|step| step.by.end() <= end).or(steps.first())?;
+                Some((step.band, Some(step.by)))
+            }
+        }
+    }
+
+    /// The step that comes after a day, if one does.
+    pub fn next_after(&self, day: Date) -> Option<&Step> {
+        match self {
+            Self::Steps(steps) => steps.iter().find(|step| step.by.end() > day),
+            _ => None,
+        }
+    }
+}
+
+/// What a KPI measures.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Measure {
+    /// How often there is a value.
+    pub frequency: Frequency,
+    /// The targets of the record; a target column is with the values.
+    pub targets: TargetPath,
+    /// The values; none where there is no file, or where it was refused.
+    pub series: Option<Arc<Series>>,
+    /// Why the file was refused.
+    pub refused: Vec<Diagnostic>,
+}
+
+/// Reads all measures. Each file is read once, whatever the number of KPIs it serves, and let go when they have their values.
+pub(super) fn all(
+    world: &dyn World,
+    root: &Path,
+    files: &BTreeSet<String>,
+    strategy: &Strategy,
+    out: &mut Vec<Diagnostic>,
+) -> BTreeMap<Id, Measure> {
+    let mut by_file: BTreeMap<String, Vec<&Record<Kpi>>> = BTreeMap::new();
+    let mut measures = BTreeMap::new();
+    for record in strategy.kpis.values() {
+        let targets = target_path(record, strategy, out);
+        let measure = Measure { frequency: record.data.frequency.value.0, targets, series: None, refused: Vec::new() };
+        measures.insert(Arc::clone(&record.id), measure);
+        match data_file(record, files) {
+            Some(Ok(path)) => by_file.entry(path).or_default().push(record),
+            Some(Err(fault)) => out.push(*fault),
+            None => {}
+        }
+    }
+    let read: Vec<Vec<(Id, Result<Series, Vec<Diagnostic>>, Vec<Diagnostic>)>> = by_file
+        .par_iter()
+        .map(|(path, kpis)| match table(world, root, path) {
+            Ok(table) => kpis
+                .iter()
+                .map(|kpi| {
+                    let mut notes = Vec::new();
+                    let series = series::read(kpi, &table, &measures[&kpi.id], strategy, &mut notes);
+                    (Arc::clone(&kpi.id), series, notes)
+                })
+                .collect(),
+            Err(refused) => {
+                kpis.iter().map(|kpi| (Arc::clone(&kpi.id), Err(refused.clone()), Vec::new())).collect()
+            }
+        })
+        .collect();
+    for (id, series, notes) in read.into_iter().flatten() {
+        out.extend(notes);
+        let Some(measure) = measures.get_mut(&id) else { continue };
+        match series {
+            Ok(series) => measure.series = Some(Arc::new(series)),
+            Err(refused) => {
+                out.extend(refused.iter().cloned());
+                measure.refused = refused;
+            }
+        }
+    }
+    for record in strategy.kpis.values() {
+        if let (Some(formula), Some(measure)) = (&record.data.formula, measures.get_mut(&record.id)) {
+            let refused = Diagnostic::new(
+                Severity::Error,
+                "formula-not-read",
+                record.place(formula.span),
+                "a KPI can't be computed from others yet",
+            )
+            .help("give it a file of its own with `data:`");
+            out.push(refused.clone());
+            measure.refused.push(refused);
+        }
+    }
+    measures
+}
+
+/// The file of a KPI, relative to the content folder.
+fn data_file(record: &Record<Kpi>, files: &BTreeSet<String>) -> Option<Result<String, Box<Diagnostic>>> {
+    let data = record.data.data.as_ref()?;
+    let file = data.value.0.file.as_ref()?;
+    let span = if file.span == Span::default() { data.span } else { file.span };
+    let path = super::references::file_beside("data", file);
+    if let Some(path) = path.as_ref().filter(|path| files.contains(*path)) {
+        return Some(Ok(path.clone()));
+    }
+    let fault = Diagnostic::fault("file-missing", record.place(span), format!("there is no file `data/{}`", file.value));
+    let known = files.iter().filter_map(|path| path.strip_prefix("data/"));
+    let near = crate::diagnostic::nearest(file, known).map(str::to_owned);
+    Some(Err(Box::new(match near {
+        Some(near) => fault.help(format!("did you mean `{near}`?")),
+        None => fault.help("put the CSV file into the folder `data/` of the content, or take the key `data` out while there is none"),
+    })))
+}
+
+fn table(world: &dyn World, root: &Path, path: &str) -> Result<Table, Vec<Diagnostic>> {
+    match world.read(&root.join(path)) {
+        Ok(bytes) => Table::parse(path, bytes),
+        Err(failure) => {
+            let file = Arc::new(SourceFile::new(path, ""));
+            let place = Place::new(&file, Span::default());
+            Err(vec![Diagnostic::new(Severity::Error, "file-unreadable", place, failure.source.to_string())])
+        }
+    }
+}
+
+fn target_path(record: &Record<Kpi>, strategy: &Strategy, out: &mut Vec<Diagnostic>) -> TargetPath {
+    let data = &record.data;
+    if let Some(steps) = &data.targets {
+        let mut path = Vec::new();
+        for step in &steps.value {
+            let place = record.place(step.by.span);
+            let frequency = data.frequency.value.0;
+            // A step may name any period or date: a path is often coarser than the values.
+            let by = calendar::parse_period(&step.by.value.0, frequency, &strategy.years, calendar::Reading::default())
+                .or_else(|_| calendar::parse_plain(&step.by.value.0, &strategy.years));
+            let band = match (step.value, step.low, step.high) {
+                (Some(value), None, None) if data.direction.value != Direction::Within => Band::value(value),
+                (None, low, high) if low.is_some() || high.is_some() => Band { low, high },
+                _ => {
+                    let help = if data.direction.value == Direction::Within {
+                        "write `{by: .., low: .., high: ..}`"
+                    } else {
+                        "write `{by: .., value: ..}`"
+                    };
+                    out.push(Diagnostic::fault("wrong-value", place, "a step of the path needs its target").help(help));
+                    continue;
+                }
+            };
+            match by {
+                Ok(by) => path.push(Step { by, band }),
+                Err(error) => out.push(bad_period(place, &step.by.value.0, &error)),
+            }
+        }
+        path.sort_by_key(|step| step.by.end());
+        for pair in path.windows(2) {
+            if pair[0].by.end() == pair[1].by.end() {
+                let words = format!("two steps of the path are due by {}", calendar::long_date(pair[0].by.end()));
+                out.push(Diagnostic::fault("target-twice", record.place(steps.span), words).help("keep one of them"));
+            }
+        }
+        return if path.is_empty() { TargetPath::None } else { TargetPath::Steps(path) };
+    }
+    match data.target.as_ref().map(|target| target.value) {
+        None => TargetPath::None,
+        Some(Target::ToBeSet) => TargetPath::ToBeSet,
+        Some(Target::Value(value)) => TargetPath::Always(Band::value(value)),
+        Some(Target::Band { low, high }) => TargetPath::Always(Band { low, high }),
+    }
+}

@@ -1,0 +1,290 @@
+//! The records linked: references resolved both ways, KPIs with their measures and series.
+//!
+//! A record keeps what was written; what it refers to is a list of links with their relations, and every link is known
+//! from its other end too. A record's links can be taken out and put in alone, which is what the incremental build
+//! will do.
+
+mod cycles;
+pub mod measure;
+mod names;
+mod references;
+pub mod series;
+mod values;
+
+pub use measure::{Band, Measure, Step, TargetPath};
+pub use names::{Id, Ref};
+pub use references::Relation;
+pub use series::{Observation, Series};
+
+use crate::calendar::{FiscalYears, NamedBy};
+use crate::diagnostic::{self, Diagnostic, SourceFile};
+use crate::source::Content;
+use crate::source::content::Record;
+use crate::source::record::{self, FiscalName, Header, Kind, Visibility};
+use crate::world::World;
+use names::Names;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+/// A link from one record to another.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Link {
+    /// In which way.
+    pub relation: Relation,
+    /// The other record.
+    pub other: Ref,
+}
+
+/// The strategy of an organisation, whole.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "one map for each kind of record")]
+pub struct Strategy {
+    pub organisation: record::Organisation,
+    /// How its fiscal years lie.
+    pub years: FiscalYears,
+    pub objectives: BTreeMap<Id, Record<record::Objective>>,
+    pub kpis: BTreeMap<Id, Record<record::Kpi>>,
+    pub initiatives: BTreeMap<Id, Record<record::Initiative>>,
+    pub decisions: BTreeMap<Id, Record<record::Decision>>,
+    pub reviews: BTreeMap<Id, Record<record::Review>>,
+    pub risks: BTreeMap<Id, Record<record::Risk>>,
+    pub actions: BTreeMap<Id, Record<record::Action>>,
+    pub assumptions: BTreeMap<Id, Record<record::Assumption>>,
+    pub lessons: BTreeMap<Id, Record<record::Lesson>>,
+    pub events: BTreeMap<Id, Record<record::Event>>,
+    pub pages: BTreeMap<Id, Record<record::Page>>,
+    pub people: BTreeMap<Id, Record<record::Person>>,
+    pub teams: BTreeMap<Id, Record<record::Team>>,
+    /// In the order written; empty where the defaults hold.
+    pub audiences: Vec<Record<record::Audience>>,
+    /// What each KPI measures, with its values.
+    pub measures: BTreeMap<Id, Measure>,
+    /// Files that narratives name, each checked to be there.
+    pub files: BTreeSet<String>,
+    names: Names,
+    forward: HashMap<Ref, Vec<Link>>,
+    back: HashMap<Ref, Vec<Link>>,
+}
+
+impl Strategy {
+    /// What a record refers to in a relation, in the order written.
+    pub fn links<'s>(&'s self, from: &Ref, relation: Relation) -> impl Iterator<Item = &'s Ref> + use<'s> {
+        let links = self.forward.get(from).map_or(&[][..], Vec::as_slice);
+        links.iter().filter(move |link| link.relation == relation).map(|link| &link.other)
+    }
+
+    /// The records that refer to a record in a relation, by kind and id.
+    pub fn backlinks<'s>(&'s self, to: &Ref, relation: Relation) -> impl Iterator<Item = &'s Ref> + use<'s> {
+        let links = self.back.get(to).map_or(&[][..], Vec::as_slice);
+        links.iter().filter(move |link| link.relation == relation).map(|link| &link.other)
+    }
+
+    /// All links of a record, in the order written.
+    pub fn all_links(&self, from: &Ref) -> &[Link] {
+        self.forward.get(from).map_or(&[], Vec::as_slice)
+    }
+
+    /// All links to a record, by relation, kind and id.
+    pub fn all_backlinks(&self, to: &Ref) -> &[Link] {
+        self.back.get(to).map_or(&[], Vec::as_slice)
+    }
+
+    /// The record that an id or a former id means.
+    pub fn resolve(&self, kind: Kind, id: &str) -> Option<Ref> {
+        self.names.resolve(kind, id)
+    }
+
+    /// The record that `kind:id` or a bare id means, where any kind may stand.
+    pub fn resolve_any(&self, text: &str) -> Option<Ref> {
+        self.names.resolve_any(text).ok()
+    }
+
+    /// The visibility and the tags of a record.
+    pub fn access(&self, of: &Ref) -> Option<(Visibility, Vec<&str>)> {
+        macro_rules! of {
+            ($map:ident) => {{
+                let data = &self.$map.get(&of.id)?.data;
+                Some((data.visibility(), data.tags().iter().map(|tag| tag.value.as_str()).collect()))
+            }};
+        }
+        match of.kind {
+            Kind::Objective => of!(objectives),
+            Kind::Kpi => of!(kpis),
+            Kind::Initiative => of!(initiatives),
+            Kind::Decision => of!(decisions),
+            Kind::Review => of!(reviews),
+            Kind::Risk => of!(risks),
+            Kind::Action => of!(actions),
+            Kind::Assumption => of!(assumptions),
+            Kind::Lesson => of!(lessons),
+            Kind::Event => of!(events),
+            Kind::Page => of!(pages),
+            Kind::Person => of!(people),
+            Kind::Team => of!(teams),
+            Kind::Audience => None,
+        }
+    }
+
+    /// All records but audiences, by kind and id.
+    pub fn all(&self) -> impl Iterator<Item = Ref> + '_ {
+        macro_rules! of {
+            ($kind:ident, $map:ident) => {
+                self.$map.keys().map(|id| Ref { kind: Kind::$kind, id: id.clone() })
+            };
+        }
+        of!(Objective, objectives)
+            .chain(of!(Kpi, kpis))
+            .chain(of!(Initiative, initiatives))
+            .chain(of!(Decision, decisions))
+            .chain(of!(Review, reviews))
+            .chain(of!(Risk, risks))
+            .chain(of!(Action, actions))
+            .chain(of!(Assumption, assumptions))
+            .chain(of!(Lesson, lessons))
+            .chain(of!(Event, events))
+            .chain(of!(Page, pages))
+            .chain(of!(Person, people))
+            .chain(of!(Team, teams))
+    }
+
+    /// The team at the top of the tree, if there is just one.
+    pub fn root_team(&self) -> Option<&Id> {
+        let mut roots = self.teams.iter().filter(|(_, team)| team.data.parent.is_none());
+        match (roots.next(), roots.next()) {
+            (Some((id, _)), None) => Some(id),
+            _ => self
+                .teams
+                .iter()
+                .find(|(_, team)| team.data.level == Some(record::TeamLevel::Organisation))
+                .map(|(id, _)| id),
+        }
+    }
+
+    /// A team and those above it, nearest first.
+    pub fn team_chain<'s>(&'s self, team: &'s Id) -> impl Iterator<Item = &'s Id> + use<'s> {
+        std::iter::successors(Some(team), |id| {
+            let parent = self.teams.get(*id)?.data.parent.as_ref()?;
+            let parent = self.names.resolve(Kind::Team, parent)?;
+            self.teams.get_key_value(&parent.id).map(|(id, _)| id)
+        })
+    }
+
+    /// The team of a record: written, or where its kind takes it from; none means the organisation's.
+    pub fn team_of(&self, of: &Ref) -> Option<Id> {
+        let written = self.links(of, Relation::Team).next();
+        let owner_team = || {
+            let owner = self.links(of, Relation::Owner).next()?;
+            self.links(owner, Relation::Member).next()
+        };
+        let objective_team = || {
+            let objective = self.links(of, Relation::Measures).next()?;
+            self.links(objective, Relation::Team).next()
+        };
+        match of.kind {
+            Kind::Team => Some(of.id.clone()),
+            Kind::Objective | Kind::Review => written.map(|team| team.id.clone()),
+            Kind::Person => self.links(of, Relation::Member).next().map(|team| team.id.clone()),
+            Kind::Kpi => written.or_else(owner_team).or_else(objective_team).map(|team| team.id.clone()),
+            _ => written.or_else(owner_team).map(|team| team.id.clone()),
+        }
+    }
+}
+
+/// The strategy with everything that is wrong with it, sorted. Without a strategy there is a fault among them.
+#[derive(Debug)]
+pub struct Linked {
+    /// None when `strategy.yaml` could not be read.
+    pub strategy: Option<Strategy>,
+    /// What is wrong.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Links the records and reads their values.
+pub fn link(world: &dyn World, content: Content) -> Linked {
+    let Content { root, organisation, diagnostics: mut out, files, parsed: _, .. } = content;
+    let Some((file, organisation)) = organisation else {
+        diagnostic::sort(&mut out);
+        return Linked { strategy: None, diagnostics: out };
+    };
+    let years = FiscalYears {
+        start_month: organisation.fiscal_year_start.map_or(1, |month| month as i8),
+        named: match organisation.fiscal_year_named.unwrap_or_default() {
+            FiscalName::Start => NamedBy::Start,
+            FiscalName::End => NamedBy::End,
+        },
+    };
+    let mut names = Names::default();
+    macro_rules! collect {
+        ($($list:ident),*) => {
+            $(let $list = names.collect(content.$list, &mut out);)*
+        };
+    }
+    collect!(objectives, kpis, initiatives, decisions, reviews, risks, actions, assumptions, lessons, events, pages, people, teams);
+    let audiences = content.audiences;
+    names.note_audiences(&audiences, &mut out);
+    let mut strategy = Strategy {
+        organisation,
+        years,
+        objectives,
+        kpis,
+        initiatives,
+        decisions,
+        reviews,
+        risks,
+        actions,
+        assumptions,
+        lessons,
+        events,
+        pages,
+        people,
+        teams,
+        audiences,
+        measures: BTreeMap::new(),
+        files: BTreeSet::new(),
+        names,
+        forward: HashMap::new(),
+        back: HashMap::new(),
+    };
+    strategy.link_all(&file, &files, &mut out);
+    values::check(&strategy, &file, &mut out);
+    cycles::check(&strategy, &mut out);
+    strategy.measures = measure::all(world, &root, &files, &strategy, &mut out);
+    diagnostic::sort(&mut out);
+    Linked { strategy: Some(strategy), diagnostics: out }
+}
+
+impl Strategy {
+    fn link_all(&mut self, file: &Arc<SourceFile>, files: &BTreeSet<String>, out: &mut Vec<Diagnostic>) {
+        let mut forward = HashMap::new();
+        let mut named_files = BTreeSet::new();
+        macro_rules! link {
+            ($($map:ident),*) => {
+                $(for record in self.$map.values() {
+                    let links = references::resolve(record, &self.names, out);
+                    references::narrative(record, self, files, &mut named_files, out);
+                    if !links.is_empty() {
+                        forward.insert(names::reference(record), links);
+                    }
+                })*
+            };
+        }
+        link!(objectives, kpis, initiatives, decisions, reviews, risks, actions, assumptions, lessons, events, pages, people, teams);
+        for audience in &self.audiences {
+            references::resolve(audience, &self.names, out);
+        }
+        references::organisation(file, &self.organisation, &self.names, out);
+        for (from, links) in &forward {
+            for link in links {
+                let back: &mut Vec<Link> = self.back.entry(link.other.clone()).or_default();
+                back.push(Link { relation: link.relation, other: from.clone() });
+            }
+        }
+        // The map's order is chance; what is read from it must not be.
+        for links in self.back.values_mut() {
+            links.sort_unstable();
+            links.dedup();
+        }
+        self.forward = forward;
+        self.files = named_files;
+    }
+}

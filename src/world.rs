@@ -1,0 +1,238 @@
+//! The outside world: files and today's date, real or in memory. No other module reads the disk or the clock.
+
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+/// The environment failed: a file that can't be read or written. Never about what the content says.
+#[derive(Debug, thiserror::Error)]
+#[error("can't {action} `{}`: {source}", path.display())]
+pub struct Failure {
+    /// What was tried: `read`, `write`.
+    pub action: &'static str,
+    /// The file or folder.
+    pub path: PathBuf,
+    /// What the system said.
+    pub source: io::Error,
+}
+
+impl Failure {
+    fn new(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| Self { action, path, source }
+    }
+}
+
+/// Where content comes from and where the site goes.
+pub trait World: Sync {
+    /// The date of today, for a build that names no other.
+    fn today(&self) -> Date;
+    /// All files below a folder, relative to it, sorted, with `/` between names. Hidden files and folders,
+    /// and links that lead out of the folder, are left out.
+    ///
+    /// # Errors
+    /// When the folder is missing or can't be listed.
+    fn files(&self, folder: &Path) -> Result<Vec<String>, Failure>;
+    /// The bytes of a file.
+    ///
+    /// # Errors
+    /// When it is missing or can't be read.
+    fn read(&self, file: &Path) -> Result<Vec<u8>, Failure>;
+    /// Whether there is a file, a folder or a link of this name.
+    fn exists(&self, path: &Path) -> bool;
+    /// The path without links and dots, for a path that exists or whose first parts do.
+    fn resolved(&self, path: &Path) -> PathBuf;
+    /// Makes a folder and those above it.
+    ///
+    /// # Errors
+    /// When it can't be made.
+    fn make_folder(&self, folder: &Path) -> Result<(), Failure>;
+    /// Puts a file in place whole: a reader sees the old bytes or the new, never a part. Its folder exists.
+    ///
+    /// # Errors
+    /// When it can't be written.
+    fn write(&self, file: &Path, bytes: &[u8]) -> Result<(), Failure>;
+    /// Removes a file; it is no failure that it is gone already.
+    ///
+    /// # Errors
+    /// When it can't be removed.
+    fn remove(&self, file: &Path) -> Result<(), Failure>;
+    /// Removes a folder if it is empty, and says nothing if it is not.
+    fn remove_folder_if_empty(&self, folder: &Path);
+}
+
+/// The real disk and clock.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Disk;
+
+#[expect(clippy::disallowed_methods, reason = "the one place that touches the disk and the clock")]
+impl World for Disk {
+    fn today(&self) -> Date {
+        jiff::Zoned::now().date()
+    }
+
+    fn files(&self, folder: &Path) -> Result<Vec<String>, Failure> {
+        let root = std::fs::canonicalize(folder).map_err(Failure::new("read the folder", folder))?;
+        let mut found = Vec::new();
+        let mut open = vec![(root.clone(), String::new())];
+        while let Some((dir, prefix)) = open.pop() {
+            for entry in std::fs::read_dir(&dir).map_err(Failure::new("read the folder", &dir))? {
+                let entry = entry.map_err(Failure::new("read the folder", &dir))?;
+                // A name that is not Unicode can't be written in front matter, so nothing can refer to it.
+                let Ok(name) = entry.file_name().into_string() else { continue };
+                if name.starts_with('.') {
+                    continue;
+                }
+                let mut path = entry.path();
+                let mut kind = entry.file_type().map_err(Failure::new("read", &path))?;
+                if kind.is_symlink() {
+                    let Ok(target) = std::fs::canonicalize(&path) else { continue };
+                    // A link to a folder above would go round for ever; one that leads out would publish what is not content.
+                    if !target.starts_with(&root) || path.starts_with(&target) {
+                        continue;
+                    }
+                    let Ok(meta) = std::fs::metadata(&target) else { continue };
+                    kind = meta.file_type();
+                    if kind.is_dir() {
+                        continue;
+                    }
+                    path = target;
+                }
+                let relative = format!("{prefix}{name}");
+                if kind.is_dir() {
+                    open.push((path, format!("{relative}/")));
+                } else if kind.is_file() {
+                    found.push(relative);
+                }
+            }
+        }
+        found.sort_unstable();
+        Ok(found)
+    }
+
+    fn read(&self, file: &Path) -> Result<Vec<u8>, Failure> {
+        std::fs::read(file).map_err(Failure::new("read", file))
+    }
+
+    fn exists(&self, path: &Path) -> bool {
+        std::fs::symlink_metadata(path).is_ok()
+    }
+
+    fn resolved(&self, path: &Path) -> PathBuf {
+        let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let mut missing = Vec::new();
+        let mut known = absolute.as_path();
+        loop {
+            if let Ok(real) = std::fs::canonicalize(known) {
+                return missing.iter().rev().fold(real, |path, name| path.join(name));
+            }
+            let (Some(parent), Some(name)) = (known.parent(), known.file_name()) else { return absolute };
+            missing.push(name);
+            known = parent;
+        }
+    }
+
+    fn make_folder(&self, folder: &Path) -> Result<(), Failure> {
+        std::fs::create_dir_all(folder).map_err(Failure::new("make the folder", folder))
+    }
+
+    fn write(&self, file: &Path, bytes: &[u8]) -> Result<(), Failure> {
+        // Renaming is what makes it whole; the name is the process's own, and hidden, so that a server does not offer it.
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        let part = file.with_file_name(format!(".{name}.{}.part", std::process::id()));
+        std::fs::write(&part, bytes).and_then(|()| std::fs::rename(&part, file)).map_err(|error| {
+            let _ = std::fs::remove_file(&part);
+            Failure::new("write", file)(error)
+        })
+    }
+
+    fn remove(&self, file: &Path) -> Result<(), Failure> {
+        match std::fs::remove_file(file) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Failure::new("remove", file)(error)),
+            _ => Ok(()),
+        }
+    }
+
+    fn remove_folder_if_empty(&self, folder: &Path) {
+        let _ = std::fs::remove_dir(folder);
+    }
+}
+
+/// Files in memory and a fixed date, for tests and benches.
+#[derive(Debug)]
+pub struct Memory {
+    today: Date,
+    files: Mutex<BTreeMap<PathBuf, Vec<u8>>>,
+}
+
+impl Memory {
+    /// An empty world at a date.
+    pub fn new(today: Date) -> Self {
+        Self { today, files: Mutex::new(BTreeMap::new()) }
+    }
+
+    /// Adds or replaces a file.
+    pub fn put(&self, path: impl Into<PathBuf>, bytes: impl Into<Vec<u8>>) {
+        self.lock().insert(path.into(), bytes.into());
+    }
+
+    /// All files with their bytes, sorted by path.
+    pub fn all(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        self.lock().clone()
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<PathBuf, Vec<u8>>> {
+        self.files.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl World for Memory {
+    fn today(&self) -> Date {
+        self.today
+    }
+
+    fn files(&self, folder: &Path) -> Result<Vec<String>, Failure> {
+        let files: Vec<String> = self
+            .lock()
+            .keys()
+            .filter_map(|path| path.strip_prefix(folder).ok())
+            .filter(|path| !path.components().any(|c| c.as_os_str().to_string_lossy().starts_with('.')))
+            .map(|path| path.to_string_lossy().replace('\\', "/"))
+            .collect();
+        if files.is_empty() {
+            return Err(Failure::new("read the folder", folder)(io::ErrorKind::NotFound.into()));
+        }
+        Ok(files)
+    }
+
+    fn read(&self, file: &Path) -> Result<Vec<u8>, Failure> {
+        let files = self.lock();
+        files.get(file).cloned().ok_or_else(|| Failure::new("read", file)(io::ErrorKind::NotFound.into()))
+    }
+
+    fn exists(&self, path: &Path) -> bool {
+        self.lock().keys().any(|known| known.starts_with(path))
+    }
+
+    fn resolved(&self, path: &Path) -> PathBuf {
+        path.to_owned()
+    }
+
+    fn make_folder(&self, _: &Path) -> Result<(), Failure> {
+        Ok(())
+    }
+
+    fn write(&self, file: &Path, bytes: &[u8]) -> Result<(), Failure> {
+        self.put(file, bytes);
+        Ok(())
+    }
+
+    fn remove(&self, file: &Path) -> Result<(), Failure> {
+        self.lock().remove(file);
+        Ok(())
+    }
+
+    fn remove_folder_if_empty(&self, _: &Path) {}
+}

@@ -6,9 +6,13 @@
 
 pub mod calendar;
 pub mod chart;
+pub mod command;
 pub mod diagnostic;
 pub mod edition;
 pub mod reading;
+pub mod render;
+pub mod site;
 pub mod source;
 pub mod strategy;
+pub mod view;
 pub mod world;

@@ -1,1 +1,7 @@
-fn main() {}
+//! Parses the arguments and calls the library.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    throughline::command::run()
+}

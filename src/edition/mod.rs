@@ -136,6 +136,11 @@ impl Edition {
         self.members.get(&of.kind).is_some_and(|ids| ids.contains(&of.id))
     }
 
+    /// Whether the edition holds a record of a kind.
+    pub fn has_any(&self, kind: Kind) -> bool {
+        self.members.get(&kind).is_some_and(|ids| !ids.is_empty())
+    }
+
     /// Whether a record is work of the edition's own team or one below; in the executive edition always.
     pub fn is_own(&self, of: &Ref) -> bool {
         self.audience.team.is_none() || self.own.contains(of)

@@ -13,7 +13,7 @@ mod values;
 
 pub use measure::{Band, Measure, Step, TargetPath};
 pub use names::{Id, Ref};
-pub use references::Relation;
+pub use references::{Relation, file_beside};
 pub use series::{Observation, Series};
 
 use crate::calendar::{FiscalYears, NamedBy};

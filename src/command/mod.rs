@@ -1,0 +1,122 @@
+//! The commands of the program, one file each. What was typed becomes what it means; exit codes are decided here.
+
+mod build;
+mod new;
+
+use crate::diagnostic::{Diagnostic, Severity, Style};
+use clap::{CommandFactory, Parser, Subcommand};
+use std::io::{IsTerminal, Write};
+use std::process::ExitCode;
+
+/// From plain files to briefings: a strategy, its KPIs and its work, one edition for each kind of reader.
+#[derive(Debug, Parser)]
+#[command(name = "throughline", version, about, arg_required_else_help = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Build(build::Build),
+    New(new::New),
+    /// Print the completions of a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}
+
+/// How a command ended, as scripts see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Done.
+    Done,
+    /// The content is not good enough.
+    Content,
+    /// Wrong usage.
+    Usage,
+    /// The environment failed.
+    Environment,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        Self::from(match outcome {
+            Outcome::Done => 0,
+            Outcome::Content => 1,
+            Outcome::Usage => 2,
+            Outcome::Environment => 3,
+        })
+    }
+}
+
+/// Runs the program with the arguments it was called with.
+pub fn run() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let outcome = if error.use_stderr() { Outcome::Usage } else { Outcome::Done };
+            let _ = error.print();
+            return outcome.into();
+        }
+    };
+    match arguments.command {
+        Command::Build(build) => build.run(&crate::world::Disk),
+        Command::New(new) => new.run(&crate::world::Disk),
+        Command::Completions { shell } => {
+            let mut out = Vec::new();
+            clap_complete::generate(shell, &mut Arguments::command(), "throughline", &mut out);
+            print(&out)
+        }
+    }
+    .into()
+}
+
+/// Writes a result to standard output. A reader that stopped reading is no failure.
+fn print(bytes: &[u8]) -> Outcome {
+    match std::io::stdout().write_all(bytes) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Outcome::Environment,
+        _ => Outcome::Done,
+    }
+}
+
+/// Says a message on standard error.
+fn say(words: &str) {
+    let _ = writeln!(std::io::stderr(), "{words}");
+}
+
+/// Says that the environment failed.
+fn fail(error: &dyn std::error::Error) -> Outcome {
+    say(&format!("error: {error}"));
+    Outcome::Environment
+}
+
+/// Says all messages about the content, sorted, and how many there are.
+fn report(diagnostics: &[Diagnostic], root: &str) {
+    let coloured = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
+    let style = if coloured { Style::Coloured } else { Style::Plain };
+    let mut out = String::new();
+    for diagnostic in diagnostics {
+        out.push_str(&diagnostic.to_text(root, style));
+        out.push_str("\n\n");
+    }
+    let count = |severity: Severity| diagnostics.iter().filter(|d| d.severity == severity).count();
+    let mut counts = Vec::new();
+    for (severity, one, many) in [
+        (Severity::Fault, "fault", "faults"),
+        (Severity::Error, "error", "errors"),
+        (Severity::Warning, "warning", "warnings"),
+        (Severity::Note, "note", "notes"),
+    ] {
+        match count(severity) {
+            0 => {}
+            1 => counts.push(format!("1 {one}")),
+            n => counts.push(format!("{n} {many}")),
+        }
+    }
+    if !counts.is_empty() {
+        out.push_str(&counts.join(", "));
+        say(out.trim_end());
+    }
+}

@@ -1,0 +1,98 @@
+//! HTML by Tera: templates of the theme, one typed view each.
+
+mod theme;
+
+pub use theme::{Theme, ThemeError};
+
+use crate::view::{Frame, View};
+use serde::Serialize;
+use tera::{Context, Tera, Value};
+
+/// The templates of a theme, ready to render.
+#[derive(Debug)]
+pub struct Templates {
+    tera: Tera,
+}
+
+/// A template that can't be read or rendered. Never about the content.
+#[derive(Debug, thiserror::Error)]
+#[error("the theme's template can't be used: {0}")]
+pub struct TemplateError(pub String);
+
+/// An edition in the list at the top of the site.
+#[derive(Debug, Serialize)]
+pub struct EditionLink {
+    /// What it is called.
+    pub title: String,
+    /// Where it is.
+    pub href: String,
+    /// For which kind of reader.
+    pub tier: &'static str,
+}
+
+/// The list of editions at the top of the site.
+#[derive(Debug, Serialize)]
+pub struct Landing {
+    /// The organisation.
+    pub organisation: String,
+    /// The language of the page.
+    pub lang: String,
+    /// The as-of date, in words.
+    pub as_of: String,
+    /// The theme's files; the path ends with `/`.
+    pub assets: String,
+    /// The editions.
+    pub editions: Vec<EditionLink>,
+}
+
+impl Templates {
+    /// Loads the templates of a theme.
+    ///
+    /// # Errors
+    /// When one of them is not valid; the message has its file, line and column.
+    pub fn new(theme: &Theme) -> Result<Self, TemplateError> {
+        let mut tera = Tera::new();
+        tera.autoescape_on([".html", ".xml", ".svg"]);
+        let prefixes: Vec<String> = theme.layers().iter().map(|layer| format!("{layer}/")).collect();
+        let failed = |error: tera::Error| TemplateError(explained(&error));
+        tera.set_fallback_prefixes(prefixes).map_err(failed)?;
+        tera.add_raw_templates(theme.templates()).map_err(failed)?;
+        Ok(Self { tera })
+    }
+
+    /// A page as HTML.
+    ///
+    /// # Errors
+    /// When the template asks for what the view does not have.
+    pub fn page(&self, frame: &Frame, view: &View) -> Result<String, TemplateError> {
+        let mut context = Context::new();
+        context.insert_value("site", Value::from_serializable(frame));
+        context.insert_value("page", Value::from_serializable(view));
+        self.render(view.template(), &context)
+    }
+
+    /// The list of editions as HTML.
+    ///
+    /// # Errors
+    /// When the template asks for what it does not get.
+    pub fn landing(&self, landing: &Landing) -> Result<String, TemplateError> {
+        let context = Context::from_serialize(landing).map_err(|error| TemplateError(explained(&error)))?;
+        self.render("landing.html", &context)
+    }
+
+    fn render(&self, template: &str, context: &Context) -> Result<String, TemplateError> {
+        self.tera.render(template, context).map_err(|error| TemplateError(explained(&error)))
+    }
+}
+
+/// Tera's message with what caused it.
+fn explained(error: &dyn std::error::Error) -> String {
+    let mut words = error.to_string();
+    let mut cause = error.source();
+    while let Some(next) = cause {
+        words.push_str("\n  ");
+        words.push_str(&next.to_string());
+        cause = next.source();
+    }
+    words
+}

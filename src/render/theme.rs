@@ -1,0 +1,134 @@
+//! A theme: files built into the program, each replaceable by a project's own.
+
+use crate::world::{Failure, World};
+use include_dir::{Dir, include_dir};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes");
+
+/// The theme that every other stands on.
+const BASE: &str = "briefing";
+
+/// Why a theme can't be used.
+#[derive(Debug, thiserror::Error)]
+pub enum ThemeError {
+    /// There is none of that name.
+    #[error("there is no theme `{name}`: not built in, and no folder {tried}{near}")]
+    Unknown {
+        /// As it was asked for.
+        name: String,
+        /// The folders that were looked for.
+        tried: String,
+        /// "; did you mean ..".
+        near: String,
+    },
+    /// A file of it is not text.
+    #[error("the theme's file `{0}` is not UTF-8 text")]
+    NotText(String),
+    /// It can't be read.
+    #[error(transparent)]
+    Failure(#[from] Failure),
+}
+
+/// The files of a theme, layer over layer: a file of an upper layer replaces that of the same name below.
+#[derive(Debug)]
+pub struct Theme {
+    /// Names of the layers, the uppermost first.
+    layers: Vec<String>,
+    /// Templates by layer and path: `briefing/kpi.html`.
+    templates: BTreeMap<String, String>,
+    /// Static files by path.
+    statics: BTreeMap<String, Vec<u8>>,
+}
+
+impl Theme {
+    /// The theme of a name, or of a folder. A folder is looked for in the content folder and beside it.
+    ///
+    /// # Errors
+    /// When there is none, or it can't be read.
+    pub fn load(world: &dyn World, content: &Path, name: &str) -> Result<Self, ThemeError> {
+        let mut theme = Self { layers: Vec::new(), templates: BTreeMap::new(), statics: BTreeMap::new() };
+        let folders = candidates(content, name);
+        let folder = folders.iter().find(|folder| world.files(folder).is_ok());
+        if let Some(folder) = folder {
+            // The name `project` can't clash with one built in.
+            theme.add_folder(world, folder, "project")?;
+        }
+        let built_in = BUILT_IN.get_dir(name);
+        if let Some(dir) = built_in.filter(|_| name != BASE) {
+            theme.add_built_in(dir, name)?;
+        }
+        if folder.is_none() && built_in.is_none() {
+            let tried = folders.iter().map(|folder| format!("`{}`", folder.display())).collect::<Vec<_>>().join(" or ");
+            let known = BUILT_IN.dirs().filter_map(|dir| dir.path().to_str());
+            let near = crate::diagnostic::nearest(name, known).map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+            return Err(ThemeError::Unknown { name: name.to_owned(), tried, near });
+        }
+        if let Some(base) = BUILT_IN.get_dir(BASE) {
+            theme.add_built_in(base, BASE)?;
+        }
+        Ok(theme)
+    }
+
+    /// The layers, the uppermost first.
+    pub fn layers(&self) -> &[String] {
+        &self.layers
+    }
+
+    /// All templates, by layer and path.
+    pub fn templates(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.templates.iter().map(|(name, text)| (name.as_str(), text.as_str()))
+    }
+
+    /// The static files, by path.
+    pub fn statics(&self) -> &BTreeMap<String, Vec<u8>> {
+        &self.statics
+    }
+
+    fn add_folder(&mut self, world: &dyn World, folder: &Path, layer: &str) -> Result<(), ThemeError> {
+        self.layers.push(layer.to_owned());
+        for path in world.files(folder)? {
+            let bytes = world.read(&folder.join(&path))?;
+            self.add(layer, &path, bytes)?;
+        }
+        Ok(())
+    }
+
+    fn add_built_in(&mut self, dir: &Dir<'_>, layer: &str) -> Result<(), ThemeError> {
+        self.layers.push(layer.to_owned());
+        let mut open = vec![dir];
+        while let Some(at) = open.pop() {
+            open.extend(at.dirs());
+            for file in at.files() {
+                let path = file.path().strip_prefix(dir.path()).unwrap_or(file.path());
+                let path = path.to_string_lossy().replace('\\', "/");
+                self.add(layer, &path, file.contents().to_vec())?;
+            }
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, layer: &str, path: &str, bytes: Vec<u8>) -> Result<(), ThemeError> {
+        if let Some(name) = path.strip_prefix("templates/") {
+            let text = String::from_utf8(bytes).map_err(|_| ThemeError::NotText(path.to_owned()))?;
+            // A component has one name for all layers, so a replaced file of components must take the place of the one below.
+            let shadowed = name.starts_with("components/") && self.templates.keys().any(|known| known.ends_with(&format!("/{name}")));
+            if !shadowed {
+                self.templates.insert(format!("{layer}/{name}"), text);
+            }
+        } else if let Some(name) = path.strip_prefix("static/") {
+            self.statics.entry(name.to_owned()).or_insert(bytes);
+        }
+        Ok(())
+    }
+}
+
+fn candidates(content: &Path, name: &str) -> Vec<PathBuf> {
+    let plain = !name.is_empty() && !name.contains(['/', '\\']) && name != "." && name != "..";
+    if !plain {
+        return vec![PathBuf::from(name)];
+    }
+    let beside = content.parent().map_or_else(PathBuf::new, Path::to_owned);
+    vec![content.join("themes").join(name), beside.join("themes").join(name), PathBuf::from(name)]
+}

@@ -1,0 +1,211 @@
+//! The output: all files of the site, put in place. Unchanged files are not written, and only files that Throughline
+//! wrote are ever replaced or removed.
+
+mod manifest;
+mod output;
+
+pub use output::{Output, OutputError};
+
+use crate::calendar;
+use crate::edition::{Address, Audience, Edition, audiences};
+use crate::reading::{self, Readings};
+use crate::render::{EditionLink, Landing, TemplateError, Templates, Theme};
+use crate::source::record::{Kind, ReviewState, Tier};
+use crate::strategy::{Ref, Strategy};
+use crate::view::{self, Reader};
+use crate::world::{Failure, World};
+use jiff::civil::Date;
+use rayon::prelude::*;
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// Why a site can't be written.
+#[derive(Debug, thiserror::Error)]
+pub enum SiteError {
+    /// A template of the theme.
+    #[error(transparent)]
+    Template(#[from] TemplateError),
+    /// The output folder.
+    #[error(transparent)]
+    Output(#[from] OutputError),
+    /// A file that could not be read.
+    #[error(transparent)]
+    Failure(#[from] Failure),
+    /// Figures that could not be written as JSON.
+    #[error("the figures can't be written: {0}")]
+    Figures(#[from] serde_json::Error),
+}
+
+/// How much was done.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Counters {
+    /// Files of records that were read.
+    pub parsed: usize,
+    /// Views that were built.
+    pub viewed: usize,
+    /// Files that were made from them.
+    pub rendered: usize,
+    /// Files that were written, because they are new or differ.
+    pub written: usize,
+    /// Files of an earlier build that were removed.
+    pub removed: usize,
+}
+
+/// What a site is made of.
+pub struct Site<'a> {
+    /// Where files are read and written.
+    pub world: &'a dyn World,
+    /// The content folder.
+    pub content: &'a Path,
+    /// The strategy.
+    pub strategy: &'a Strategy,
+    /// Its readings.
+    pub readings: &'a Readings,
+    /// The theme.
+    pub theme: &'a Theme,
+    /// Only these audiences; all when empty.
+    pub only: &'a [String],
+}
+
+impl Site<'_> {
+    /// Builds all editions into an output folder.
+    ///
+    /// # Errors
+    /// When a template or the output folder fails. What was there before is then still there, but for the files that
+    /// were already replaced.
+    pub fn build(&self, output: &Path) -> Result<Counters, SiteError> {
+        let templates = Templates::new(self.theme)?;
+        let output = Output::open(self.world, output)?;
+        let past = self.past_readings();
+        let viewed = AtomicUsize::new(0);
+        let all = audiences(self.strategy);
+        let chosen: Vec<Audience> = all
+            .iter()
+            .filter(|audience| self.only.is_empty() || self.only.iter().any(|id| **id == *audience.id))
+            .cloned()
+            .collect();
+        for audience in &chosen {
+            let edition = Edition::new(audience.clone(), self.strategy, self.readings);
+            self.build_edition(&edition, &past, &templates, &output, &viewed)?;
+        }
+        if self.strategy.organisation.landing.unwrap_or(true) {
+            self.build_landing(&chosen, &templates, &output)?;
+        }
+        // An edition that was not asked for this time is kept as it is.
+        let kept: Vec<String> = all
+            .iter()
+            .filter(|audience| !chosen.iter().any(|other| other.id == audience.id))
+            .map(|audience| format!("{}/", audience.id))
+            .collect();
+        let (rendered, written, removed) = output.finish(&kept)?;
+        Ok(Counters { parsed: 0, viewed: viewed.into_inner(), rendered, written, removed })
+    }
+
+    /// Readings at the dates of past reviews, against which changes are told.
+    fn past_readings(&self) -> BTreeMap<Date, Readings> {
+        let as_of = self.readings.as_of;
+        let dates: BTreeSet<Date> = self
+            .strategy
+            .reviews
+            .values()
+            .filter(|review| review.data.state.unwrap_or_default() != ReviewState::Planned)
+            .map(|review| review.data.date.value.0)
+            .filter(|date| *date <= as_of)
+            .collect();
+        dates.into_iter().map(|date| (date, reading::read(self.strategy, date))).collect()
+    }
+
+    fn build_edition(
+        &self,
+        edition: &Edition,
+        past: &BTreeMap<Date, Readings>,
+        templates: &Templates,
+        output: &Output<'_>,
+        viewed: &AtomicUsize,
+    ) -> Result<(), SiteError> {
+        let reader = |here: Address| Reader::new(self.strategy, self.readings, past, edition, here);
+        let pages = view::pages(&reader(Address::Briefing));
+        let folder = &edition.audience.id;
+        let count = |n: usize| viewed.fetch_add(n, Ordering::Relaxed);
+        output.make_folders(pages.iter().map(|address| format!("{folder}/{}", address.path())))?;
+        pages.par_iter().try_for_each(|address| -> Result<(), SiteError> {
+            let reader = reader(address.clone());
+            let bytes = match address {
+                Address::Figures => Some(json(&view::figures::figures(&reader))?),
+                Address::KpiFigures(id) => view::figures::kpi_figures(&reader, id).as_ref().map(json).transpose()?,
+                _ => match view::build(address, &reader) {
+                    Some(view) => Some(templates.page(&view::frame(&reader), &view)?.into_bytes()),
+                    None => None,
+                },
+            };
+            if let Some(bytes) = bytes {
+                count(1);
+                output.put(&format!("{folder}/{}", address.path()), &bytes)?;
+            }
+            Ok(())
+        })?;
+        for (name, bytes) in self.theme.statics() {
+            output.put(&format!("{folder}/{}", Address::Asset(name.clone()).path()), bytes)?;
+        }
+        for path in self.files_of(edition) {
+            let bytes = self.world.read(&self.content.join(&path))?;
+            output.put(&format!("{folder}/{}", Address::File(path).path()), &bytes)?;
+        }
+        Ok(())
+    }
+
+    /// The files beside the content that narratives of the edition name. Those of other narratives are not copied.
+    fn files_of(&self, edition: &Edition) -> BTreeSet<String> {
+        let strategy = self.strategy;
+        let mut files = BTreeSet::new();
+        macro_rules! of {
+            ($($kind:ident: $map:ident),*) => {
+                $(for (id, record) in &strategy.$map {
+                    if edition.holds(&Ref::new(Kind::$kind, id)) {
+                        files.extend(view::files_of(&record.body, record.file.folder()));
+                    }
+                })*
+            };
+        }
+        of!(Objective: objectives, Kpi: kpis, Initiative: initiatives, Decision: decisions, Review: reviews, Risk: risks,
+            Page: pages, Person: people, Team: teams);
+        files.retain(|file| strategy.files.contains(file));
+        files
+    }
+
+    fn build_landing(&self, chosen: &[Audience], templates: &Templates, output: &Output<'_>) -> Result<(), SiteError> {
+        let organisation = &self.strategy.organisation;
+        let landing = Landing {
+            organisation: organisation.name.value.clone(),
+            lang: organisation.locale.as_ref().map_or("en-GB", |locale| &locale.value).to_owned(),
+            as_of: calendar::long_date(self.readings.as_of),
+            assets: "assets/".to_owned(),
+            editions: chosen
+                .iter()
+                .map(|audience| EditionLink {
+                    title: audience.title.clone(),
+                    href: format!("{}/index.html", audience.id),
+                    tier: match audience.tier {
+                        Tier::Executive => "Executive leadership",
+                        Tier::Department => "Department",
+                        Tier::Team => "Team",
+                        Tier::Frontline => "Front line",
+                    },
+                })
+                .collect(),
+        };
+        output.put("index.html", templates.landing(&landing)?.as_bytes())?;
+        for (name, bytes) in self.theme.statics() {
+            output.put(&format!("assets/{name}"), bytes)?;
+        }
+        Ok(())
+    }
+}
+
+fn json(value: &impl Serialize) -> Result<Vec<u8>, serde_json::Error> {
+    let mut bytes = serde_json::to_vec(value)?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}

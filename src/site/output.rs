@@ -1,0 +1,141 @@
+//! An output folder: what is there, what is ours, what is written.
+
+use super::manifest::{self, Manifest, fingerprint};
+use crate::world::{Failure, World};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+/// Why an output folder can't be used.
+#[derive(Debug, thiserror::Error)]
+pub enum OutputError {
+    /// A file of someone else is in the way.
+    #[error("`{}` is in the way: Throughline did not write it and will not replace it; move it, or choose another folder with `-o`", .0.display())]
+    InTheWay(PathBuf),
+    /// The list of files can't be understood.
+    #[error("`{}` is not a list of files that Throughline wrote; move the output folder away, or choose another with `-o`", .0.display())]
+    BadManifest(PathBuf),
+    /// The system said no.
+    #[error(transparent)]
+    Failure(#[from] Failure),
+}
+
+/// An output folder while a site is put into it.
+pub struct Output<'a> {
+    world: &'a dyn World,
+    folder: PathBuf,
+    before: Manifest,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    files: BTreeMap<String, u64>,
+    written: usize,
+}
+
+impl<'a> Output<'a> {
+    /// Opens a folder, made if it is not there.
+    ///
+    /// # Errors
+    /// When it can't be made, or its list of files can't be read.
+    pub fn open(world: &'a dyn World, folder: &Path) -> Result<Self, OutputError> {
+        world.make_folder(folder)?;
+        let list = folder.join(manifest::NAME);
+        let before = if world.exists(&list) {
+            Manifest::parse(&world.read(&list)?).ok_or(OutputError::BadManifest(list))?
+        } else {
+            Manifest::default()
+        };
+        Ok(Self { world, folder: folder.to_owned(), before, state: Mutex::default() })
+    }
+
+    /// Makes the folders of files, and refuses if a file of someone else has one of the names.
+    ///
+    /// # Errors
+    /// When a folder can't be made or a file is in the way.
+    pub fn make_folders(&self, files: impl Iterator<Item = String>) -> Result<(), OutputError> {
+        let mut folders = BTreeSet::new();
+        for file in files {
+            self.claim(&file)?;
+            if let Some((folder, _)) = file.rsplit_once('/') {
+                folders.insert(folder.to_owned());
+            }
+        }
+        for folder in folders {
+            self.world.make_folder(&self.folder.join(folder))?;
+        }
+        Ok(())
+    }
+
+    fn claim(&self, path: &str) -> Result<(), OutputError> {
+        // In a folder that no build has written to, a single look at each name is what safety costs.
+        let full = self.folder.join(path);
+        if !self.before.files.contains_key(path) && self.world.exists(&full) {
+            return Err(OutputError::InTheWay(full));
+        }
+        Ok(())
+    }
+
+    /// Puts a file in place, unless it is there already with these bytes.
+    ///
+    /// # Errors
+    /// When it can't be written, or a file of someone else is in the way.
+    pub fn put(&self, path: &str, bytes: &[u8]) -> Result<(), OutputError> {
+        let full = self.folder.join(path);
+        let hash = fingerprint(bytes);
+        let known = self.before.files.get(path);
+        // The list may be older than the folder: the bytes themselves decide.
+        let same = known == Some(&hash) && self.world.read(&full).is_ok_and(|there| there == bytes);
+        if !same {
+            if known.is_none() && self.world.exists(&full) {
+                return Err(OutputError::InTheWay(full));
+            }
+            if let Err(first) = self.world.write(&full, bytes) {
+                let Some(parent) = full.parent() else { return Err(first.into()) };
+                self.world.make_folder(parent)?;
+                self.world.write(&full, bytes)?;
+            }
+        }
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.files.insert(path.to_owned(), hash);
+        state.written += usize::from(!same);
+        Ok(())
+    }
+
+    /// Removes what an earlier build wrote and this one did not, but for the folders that are kept, and writes the list.
+    /// Tells how many files the site has, were written, were removed.
+    ///
+    /// # Errors
+    /// When a file can't be removed or the list can't be written.
+    pub fn finish(self, kept: &[String]) -> Result<(usize, usize, usize), OutputError> {
+        let State { mut files, written } = self.state.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let rendered = files.len();
+        let mut removed = 0;
+        let mut folders = BTreeSet::new();
+        for (path, hash) in &self.before.files {
+            if files.contains_key(path) {
+                continue;
+            }
+            if kept.iter().any(|folder| path.starts_with(folder)) {
+                files.insert(path.clone(), *hash);
+                continue;
+            }
+            // A list that was tampered with must not make us remove what lies elsewhere.
+            if Path::new(path).components().any(|part| !matches!(part, std::path::Component::Normal(_))) {
+                continue;
+            }
+            self.world.remove(&self.folder.join(path))?;
+            removed += 1;
+            folders.extend(Path::new(path).ancestors().skip(1).map(Path::to_owned));
+        }
+        for folder in folders.iter().rev().filter(|folder| !folder.as_os_str().is_empty()) {
+            self.world.remove_folder_if_empty(&self.folder.join(folder));
+        }
+        let list = Manifest { files };
+        if list != self.before {
+            self.world.write(&self.folder.join(manifest::NAME), &list.to_bytes())?;
+        }
+        Ok((rendered, written, removed))
+    }
+}

@@ -1,0 +1,254 @@
+//! Pages that list all records of a kind.
+
+use super::parts::{
+    self, ActionRow, DecisionRow, InitiativeRow, KpiRow, Link, MilestoneRow, ReviewRow, decision_rows,
+};
+use super::reader::Reader;
+use super::words;
+use crate::source::directive::{ActionsPart, DecisionsPart};
+use crate::source::record::{ActionState, Kind};
+use crate::strategy::{Ref, Relation};
+use serde::Serialize;
+
+/// All KPIs, by perspective and objective.
+#[derive(Debug, Serialize)]
+pub struct Scorecard {
+    sentence: String,
+    groups: Vec<Group>,
+}
+
+/// The KPIs of an objective.
+#[derive(Debug, Serialize)]
+pub struct Group {
+    objective: Option<Link>,
+    mark: Option<words::Mark>,
+    score: Option<String>,
+    counted: Option<String>,
+    kpis: Vec<KpiRow>,
+}
+
+/// How the KPIs stand, in words.
+pub fn tally(rows: &[&KpiRow]) -> String {
+    let n = |class: &str| rows.iter().filter(|row| row.mark.class == class).count();
+    let all = rows.len();
+    let mut parts = Vec::new();
+    for (class, words) in [("bad", "off target"), ("watch", "watched"), ("good", "on target"), ("stale", "stale")] {
+        let count = n(class);
+        if count > 0 {
+            parts.push(format!("{count} {words}"));
+        }
+    }
+    let rest = n("none");
+    if rest > 0 {
+        parts.push(format!("{rest} without data or target"));
+    }
+    if parts.is_empty() {
+        return "There are no KPIs here.".to_owned();
+    }
+    format!("Of {}, {}.", words::count(all, "KPI", "KPIs"), words::list(&parts))
+}
+
+/// All KPIs.
+pub fn scorecard(reader: &Reader<'_>) -> Scorecard {
+    let all = reader.all(Kind::Kpi);
+    let mut groups = Vec::new();
+    let mut seen: Vec<&Ref> = Vec::new();
+    let mut objectives = reader.all(Kind::Objective);
+    let perspectives = &reader.organisation().perspectives;
+    objectives.sort_by_key(|of| {
+        let data = reader.objective(&of.id).map(|record| &record.data);
+        let lane = data.and_then(|data| data.perspective.as_ref());
+        let lane = lane.and_then(|lane| perspectives.iter().position(|p| p.id.value == lane.value)).unwrap_or(usize::MAX);
+        (lane, data.and_then(|data| data.rank.as_ref()).map_or(i64::MAX, |rank| rank.value), of.id.clone())
+    });
+    for objective in &objectives {
+        let kpis = reader.backlinks(objective, Relation::Measures);
+        if kpis.is_empty() {
+            continue;
+        }
+        let Some(roll) = reader.roll(&objective.id) else { continue };
+        groups.push(Group {
+            objective: parts::link(reader, objective),
+            mark: Some(words::course(roll.course)),
+            score: roll.score.map(|score| words::number(score, Some(0))),
+            counted: (roll.of > 0).then(|| format!("{} scored", words::of(roll.scored, roll.of))),
+            kpis: parts::kpi_rows(reader, &kpis),
+        });
+        seen.extend(all.iter().filter(|kpi| kpis.binary_search(kpi).is_ok()));
+    }
+    seen.sort_unstable();
+    let rest: Vec<Ref> = all.iter().filter(|kpi| seen.binary_search(kpi).is_err()).cloned().collect();
+    if !rest.is_empty() {
+        groups.push(Group { objective: None, mark: None, score: None, counted: None, kpis: parts::kpi_rows(reader, &rest) });
+    }
+    // A KPI of two objectives stands in both groups and counts once.
+    let mut counted: Vec<&KpiRow> = groups.iter().flat_map(|group| &group.kpis).collect();
+    counted.sort_by(|a, b| a.link.href.cmp(&b.link.href));
+    counted.dedup_by(|a, b| a.link.href == b.link.href);
+    let sentence = tally(&counted);
+    Scorecard { sentence, groups }
+}
+
+/// All initiatives.
+#[derive(Debug, Serialize)]
+pub struct Initiatives {
+    sentence: String,
+    initiatives: Vec<InitiativeRow>,
+    milestones: Vec<MilestoneRow>,
+}
+
+/// All initiatives.
+pub fn initiatives(reader: &Reader<'_>) -> Initiatives {
+    let all = reader.all(Kind::Initiative);
+    let rows = parts::initiative_rows(reader, &all);
+    let n = |class: &str| rows.iter().filter(|row| row.mark.class == class).count();
+    let mut said = Vec::new();
+    for (class, words) in
+        [("bad", "late"), ("watch", "at risk"), ("stale", "without an update"), ("good", "on time"), ("done", "done")]
+    {
+        if n(class) > 0 {
+            said.push(format!("{} {words}", n(class)));
+        }
+    }
+    let all_words = words::count(rows.len(), "initiative", "initiatives");
+    let sentence = if said.is_empty() { format!("{all_words}.") } else { format!("Of {all_words}, {}.", words::list(&said)) };
+    Initiatives { sentence, initiatives: rows, milestones: open_milestones(reader, &all) }
+}
+
+/// The milestones that are not reached, by their day.
+pub fn open_milestones(reader: &Reader<'_>, initiatives: &[Ref]) -> Vec<MilestoneRow> {
+    let mut rows: Vec<MilestoneRow> = initiatives
+        .iter()
+        .filter(|of| reader.progress(&of.id).is_some_and(|reading| reading.schedule.is_some()))
+        .flat_map(|of| parts::milestone_rows(reader, of))
+        .filter(|row| row.open)
+        .collect();
+    rows.sort_by(|a, b| (a.day.is_none(), a.day, &a.title).cmp(&(b.day.is_none(), b.day, &b.title)));
+    rows
+}
+
+/// All decisions.
+#[derive(Debug, Serialize)]
+pub struct Decisions {
+    sentence: String,
+    open: Vec<DecisionRow>,
+    taken: Vec<DecisionRow>,
+}
+
+/// All decisions.
+pub fn decisions(reader: &Reader<'_>) -> Decisions {
+    let rows = decision_rows(reader, &reader.all(Kind::Decision));
+    let (open, taken): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.open);
+    let overdue = open.iter().filter(|row| row.overdue).count();
+    let sentence = match (open.len(), overdue) {
+        (0, _) => "No decision waits.".to_owned(),
+        (n, 0) => format!("{} waiting.", words::count(n, "decision is", "decisions are")),
+        (n, late) => format!("{} waiting, {late} past the day it was needed.", words::count(n, "decision is", "decisions are")),
+    };
+    Decisions { sentence, open, taken }
+}
+
+/// All actions.
+#[derive(Debug, Serialize)]
+pub struct Actions {
+    sentence: String,
+    open: Vec<ActionRow>,
+    closed: Vec<ActionRow>,
+}
+
+/// All actions.
+pub fn actions(reader: &Reader<'_>) -> Actions {
+    let rows = parts::action_rows(reader, &reader.all(Kind::Action));
+    let (open, closed): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.open);
+    let overdue = open.iter().filter(|row| row.overdue).count();
+    let sentence = match (open.len(), overdue) {
+        (0, _) => "No action is open.".to_owned(),
+        (n, 0) => format!("{} open, none overdue.", words::count(n, "action is", "actions are")),
+        (n, late) => format!("{} open, {late} overdue.", words::count(n, "action is", "actions are")),
+    };
+    Actions { sentence, open, closed }
+}
+
+/// All reviews.
+#[derive(Debug, Serialize)]
+pub struct Reviews {
+    sentence: String,
+    planned: Vec<ReviewRow>,
+    past: Vec<ReviewRow>,
+}
+
+/// All reviews.
+pub fn reviews(reader: &Reader<'_>) -> Reviews {
+    let rows = parts::review_rows(reader, &reader.all(Kind::Review));
+    let (mut planned, past): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.planned);
+    planned.reverse();
+    let sentence = match planned.first() {
+        Some(next) => format!("Next: {}, {} ({}).", next.link.text, next.date, words::from_now(next.day, reader.as_of())),
+        None => "No review is planned.".to_owned(),
+    };
+    Reviews { sentence, planned, past }
+}
+
+/// The decisions that a live part asks for.
+pub fn chosen_decisions(reader: &Reader<'_>, part: &DecisionsPart) -> Vec<DecisionRow> {
+    let about = |of: &Ref, kind: Kind, id: &Option<crate::source::At<String>>| {
+        id.as_ref().is_none_or(|id| super::narrative::about(reader, of, kind, id))
+    };
+    let chosen: Vec<Ref> = reader
+        .all(Kind::Decision)
+        .into_iter()
+        .filter(|of| about(of, Kind::Objective, &part.objective))
+        .filter(|of| about(of, Kind::Kpi, &part.kpi))
+        .filter(|of| about(of, Kind::Initiative, &part.initiative))
+        .filter(|of| {
+            part.review.as_ref().is_none_or(|review| {
+                reader.resolve(Kind::Review, review).is_some_and(|review| of_review(reader, of, &review))
+            })
+        })
+        .filter(|of| {
+            let state = reader.decision(&of.id).and_then(|record| record.data.state);
+            part.state.as_ref().is_none_or(|wanted| state.is_some_and(|state| wanted.0.contains(&state)))
+        })
+        .collect();
+    let mut rows = decision_rows(reader, &chosen);
+    rows.truncate(part.limit.unwrap_or(usize::MAX));
+    rows
+}
+
+/// Whether a decision was asked of or taken in a review.
+pub fn of_review(reader: &Reader<'_>, decision: &Ref, review: &Ref) -> bool {
+    reader.links(decision, Relation::AskedIn).contains(review) || reader.links(review, Relation::Decides).contains(decision)
+}
+
+/// The actions that a live part asks for.
+pub fn chosen_actions(reader: &Reader<'_>, part: &ActionsPart) -> Vec<ActionRow> {
+    let chosen: Vec<Ref> = reader
+        .all(Kind::Action)
+        .into_iter()
+        .filter(|of| {
+            part.owner.as_ref().is_none_or(|owner| {
+                let owner = reader.resolve(Kind::Person, owner);
+                owner.is_some() && reader.link_to(of, Relation::Owner) == owner
+            })
+        })
+        .filter(|of| {
+            part.supports.as_ref().is_none_or(|id| {
+                let wanted = reader.resolve_any(id);
+                wanted.is_some() && reader.link_to(of, Relation::Serves) == wanted
+            })
+        })
+        .filter(|of| {
+            part.review.as_ref().is_none_or(|id| {
+                let wanted = reader.resolve(Kind::Review, id);
+                wanted.is_some() && reader.link_to(of, Relation::From) == wanted
+            })
+        })
+        .filter(|of| {
+            let state = reader.action(&of.id).map(|record| record.data.state.unwrap_or(ActionState::Open));
+            part.state.as_ref().is_none_or(|wanted| state.is_some_and(|state| wanted.0.contains(&state)))
+        })
+        .collect();
+    let mut rows = parts::action_rows(reader, &chosen);
+    rows.truncate(part.limit.unwrap_or(usize::MAX));
+    rows
+}

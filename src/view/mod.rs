@@ -1,0 +1,199 @@
+//! One typed struct for each kind of page: all that a template gets.
+//!
+//! Views are built through a [`Reader`], which shows only what the edition holds and logs what was read. They hold
+//! words and marks, ready to print: a template has no logic about the strategy.
+
+mod briefing;
+mod changes;
+pub mod figures;
+mod kpi;
+mod lists;
+mod narrative;
+mod pack;
+mod parts;
+mod people;
+mod reader;
+mod records;
+mod review;
+mod words;
+
+pub use narrative::files_of;
+pub use reader::{Facet, Read, Reader, Subject};
+pub use words::Words;
+
+use crate::edition::Address;
+use crate::source::record::{Kind, Tier};
+use serde::Serialize;
+
+/// What every page says of the site around it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Frame {
+    /// The organisation's name.
+    pub organisation: String,
+    /// What the edition is called.
+    pub edition: String,
+    /// The language of the page.
+    pub lang: String,
+    /// The as-of date, in words.
+    pub as_of: String,
+    /// The pages of the edition that the reader can go to.
+    pub nav: Vec<NavItem>,
+    /// The theme's files, relative to the page; the path ends with `/`.
+    pub assets: String,
+    /// Whether figures are over a part of the organisation.
+    pub part: bool,
+}
+
+/// A page in the navigation.
+#[derive(Debug, Clone, Serialize)]
+pub struct NavItem {
+    /// Its name.
+    pub text: &'static str,
+    /// Where it is.
+    pub href: String,
+    /// Whether it is the page itself.
+    pub current: bool,
+}
+
+/// The frame of a page.
+pub fn frame(reader: &Reader<'_>) -> Frame {
+    let organisation = reader.organisation();
+    let edition = reader.edition();
+    let mut items = vec![("Briefing", Address::Briefing), ("Scorecard", Address::Scorecard)];
+    if edition.audience.tier == Tier::Frontline {
+        items = vec![("Briefing", Address::Briefing), ("Our numbers", Address::Scorecard)];
+    }
+    let kinds = [
+        ("Initiatives", Kind::Initiative, Address::Initiatives),
+        ("Decisions", Kind::Decision, Address::Decisions),
+        ("Actions", Kind::Action, Address::Actions),
+        ("Reviews", Kind::Review, Address::Reviews),
+    ];
+    items.extend(kinds.into_iter().filter(|(_, kind, _)| reader.has_any(*kind)).map(|(text, _, to)| (text, to)));
+    let here = reader.here();
+    let nav = items
+        .into_iter()
+        .map(|(text, to)| NavItem { text, href: reader.href(&to), current: *here == to })
+        .collect();
+    let assets = reader.href(&Address::Asset("x".to_owned()));
+    Frame {
+        organisation: organisation.name.value.clone(),
+        edition: edition.audience.title.clone(),
+        lang: organisation.locale.as_ref().map_or("en-GB", |locale| &locale.value).to_owned(),
+        as_of: crate::calendar::long_date(reader.as_of()),
+        nav,
+        assets: assets.strip_suffix('x').unwrap_or_default().to_owned(),
+        part: edition.is_part(),
+    }
+}
+
+/// A page of an edition with all that its template needs.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+#[expect(missing_docs, reason = "one view for each template")]
+#[expect(clippy::large_enum_variant, reason = "a view lives for one page")]
+pub enum View {
+    Executive(briefing::Executive),
+    Department(briefing::Department),
+    Team(briefing::Team),
+    Frontline(briefing::Frontline),
+    Scorecard(lists::Scorecard),
+    Initiatives(lists::Initiatives),
+    Decisions(lists::Decisions),
+    Actions(lists::Actions),
+    Reviews(lists::Reviews),
+    Objective(records::Objective),
+    Kpi(kpi::Kpi),
+    Initiative(records::Initiative),
+    Decision(records::Decision),
+    Risk(records::Risk),
+    Person(people::Person),
+    TeamPage(people::Team),
+    Review(review::Review),
+    Pack(pack::Pack),
+    Page(records::Page),
+}
+
+impl View {
+    /// The template that shows it.
+    pub fn template(&self) -> &'static str {
+        match self {
+            Self::Executive(_) => "briefing/executive.html",
+            Self::Department(_) => "briefing/department.html",
+            Self::Team(_) => "briefing/team.html",
+            Self::Frontline(_) => "briefing/frontline.html",
+            Self::Scorecard(_) => "scorecard.html",
+            Self::Initiatives(_) => "initiatives.html",
+            Self::Decisions(_) => "decisions.html",
+            Self::Actions(_) => "actions.html",
+            Self::Reviews(_) => "reviews.html",
+            Self::Objective(_) => "objective.html",
+            Self::Kpi(_) => "kpi.html",
+            Self::Initiative(_) => "initiative.html",
+            Self::Decision(_) => "decision.html",
+            Self::Risk(_) => "risk.html",
+            Self::Person(_) => "person.html",
+            Self::TeamPage(_) => "team.html",
+            Self::Review(_) => "review.html",
+            Self::Pack(_) => "pack.html",
+            Self::Page(_) => "page.html",
+        }
+    }
+}
+
+/// The view of a page; none for an address that is no page, or one of a record that the edition does not hold.
+pub fn build(address: &Address, reader: &Reader<'_>) -> Option<View> {
+    Some(match address {
+        Address::Briefing => match reader.edition().audience.tier {
+            Tier::Executive => View::Executive(briefing::executive(reader)),
+            Tier::Department => View::Department(briefing::department(reader)),
+            Tier::Team => View::Team(briefing::team(reader)),
+            Tier::Frontline => View::Frontline(briefing::frontline(reader)),
+        },
+        Address::Scorecard => View::Scorecard(lists::scorecard(reader)),
+        Address::Initiatives => View::Initiatives(lists::initiatives(reader)),
+        Address::Decisions => View::Decisions(lists::decisions(reader)),
+        Address::Actions => View::Actions(lists::actions(reader)),
+        Address::Reviews => View::Reviews(lists::reviews(reader)),
+        Address::Record(of) => match of.kind {
+            Kind::Objective => View::Objective(records::objective(reader, of)?),
+            Kind::Kpi => View::Kpi(kpi::page(reader, of)?),
+            Kind::Initiative => View::Initiative(records::initiative(reader, of)?),
+            Kind::Decision => View::Decision(records::decision(reader, of)?),
+            Kind::Risk => View::Risk(records::risk(reader, of)?),
+            Kind::Person => View::Person(people::person(reader, of)?),
+            Kind::Team => View::TeamPage(people::team(reader, of)?),
+            Kind::Review => View::Review(review::page(reader, of)?),
+            Kind::Page => View::Page(records::page(reader, of)?),
+            _ => return None,
+        },
+        Address::Pack(review) => View::Pack(pack::page(reader, review)?),
+        Address::KpiFigures(_) | Address::Figures | Address::Asset(_) | Address::File(_) => return None,
+    })
+}
+
+/// All pages of an edition, in the order in which they are written.
+pub fn pages(reader: &Reader<'_>) -> Vec<Address> {
+    let mut pages = vec![Address::Briefing, Address::Scorecard];
+    let lists = [
+        (Kind::Initiative, Address::Initiatives),
+        (Kind::Decision, Address::Decisions),
+        (Kind::Action, Address::Actions),
+        (Kind::Review, Address::Reviews),
+    ];
+    pages.extend(lists.into_iter().filter(|(kind, _)| reader.has_any(*kind)).map(|(_, address)| address));
+    for kind in Kind::ALL {
+        for of in reader.all(kind) {
+            if let Some(address @ Address::Record(_)) = Address::of_record(&of) {
+                pages.push(address);
+            }
+            match kind {
+                Kind::Review => pages.push(Address::Pack(of.id.clone())),
+                Kind::Kpi => pages.push(Address::KpiFigures(of.id.clone())),
+                _ => {}
+            }
+        }
+    }
+    pages.push(Address::Figures);
+    pages
+}

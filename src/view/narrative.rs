@@ -1,0 +1,378 @@
+//! Narratives as HTML: links resolved in the edition, live parts put in, HTML of the writer shown as text.
+
+use super::lists;
+use super::parts::{self, link};
+use super::reader::Reader;
+use super::words::Mark;
+use crate::diagnostic::SourceFile;
+use crate::edition::Address;
+use crate::source::content::Body;
+use crate::source::directive::{self, Directive, Show};
+use crate::source::markdown::{self, Mentioned, Target};
+use crate::source::record::Kind;
+use crate::strategy::{Ref, Relation};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd, html};
+use std::collections::HashSet;
+use std::fmt::Write;
+use std::sync::Arc;
+
+/// The narrative of a record as HTML; none when there is none.
+///
+/// `top` is the level of its highest headings: one below the heading under which it stands.
+pub fn html(reader: &Reader<'_>, body: &Body, file: &Arc<SourceFile>, top: u8) -> Option<String> {
+    if body.is_empty(file) {
+        return None;
+    }
+    let mut out = String::new();
+    let events = Narrative::new(reader, file.folder(), file, top).events(body.text(file));
+    html::push_html(&mut out, events.into_iter());
+    Some(out)
+}
+
+/// The files beside the content that the narrative of a record names, as paths in the content folder.
+pub fn files_of(body: &Body, folder: &str) -> Vec<String> {
+    let named = body.mentions.iter().filter_map(|mention| match &mention.what {
+        Mentioned::File(path) => crate::strategy::file_beside(folder, path),
+        _ => None,
+    });
+    named.collect()
+}
+
+struct Narrative<'r, 'a> {
+    reader: &'r Reader<'a>,
+    folder: &'r str,
+    file: &'r Arc<SourceFile>,
+    anchors: HashSet<String>,
+    charts: usize,
+    top: u8,
+}
+
+/// What became of an image.
+#[derive(PartialEq)]
+enum Picture {
+    Shown,
+    Linked,
+    Words,
+}
+
+impl<'r, 'a> Narrative<'r, 'a> {
+    fn new(reader: &'r Reader<'a>, folder: &'r str, file: &'r Arc<SourceFile>, top: u8) -> Self {
+        Self { reader, folder, file, anchors: HashSet::new(), charts: 0, top }
+    }
+
+    fn events<'t>(&mut self, text: &'t str) -> Vec<Event<'t>> {
+        let mut out: Vec<Event<'t>> = Vec::new();
+        let mut open_links: Vec<bool> = Vec::new();
+        let mut pictures: Vec<Picture> = Vec::new();
+        let mut heading: Option<usize> = None;
+        let mut block: Option<(markdown::Directive, String)> = None;
+        for event in Parser::new_ext(text, markdown::options()) {
+            if let Some((_, body)) = &mut block {
+                match event {
+                    Event::Text(text) => body.push_str(&text),
+                    Event::End(TagEnd::CodeBlock) => {
+                        if let Some((directive, body)) = block.take() {
+                            out.push(Event::Html(self.live(directive, &body).into()));
+                        }
+                    }
+                    _ => {}
+                }
+                continue;
+            }
+            match event {
+                // The writer's HTML is text: what it would do in a page is not the writer's to say.
+                Event::Html(html) | Event::InlineHtml(html) => out.push(Event::Text(html)),
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(word))) => match markdown::Directive::of_word(&word) {
+                    Some(directive) => block = Some((directive, String::new())),
+                    None => out.push(Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(word)))),
+                },
+                Event::Start(Tag::Link { link_type, dest_url, title, id }) => match self.target(&dest_url) {
+                    Some(href) => {
+                        open_links.push(true);
+                        out.push(Event::Start(Tag::Link { link_type, dest_url: href.into(), title, id }));
+                    }
+                    None => open_links.push(false),
+                },
+                Event::End(TagEnd::Link) => {
+                    if open_links.pop().unwrap_or(false) {
+                        out.push(Event::End(TagEnd::Link));
+                    }
+                }
+                Event::Start(Tag::Image { link_type, dest_url, title, id }) => match markdown::target(&dest_url) {
+                    Target::File(_) => match self.target(&dest_url) {
+                        Some(href) => {
+                            pictures.push(Picture::Shown);
+                            out.push(Event::Start(Tag::Image { link_type, dest_url: href.into(), title, id }));
+                        }
+                        None => pictures.push(Picture::Words),
+                    },
+                    // No page fetches from another site: the picture becomes a link to it.
+                    Target::Foreign => {
+                        pictures.push(Picture::Linked);
+                        let mut words = String::from("<a href=\"");
+                        escape(&mut words, &dest_url);
+                        words.push_str("\">");
+                        out.push(Event::InlineHtml(words.into()));
+                    }
+                    _ => pictures.push(Picture::Words),
+                },
+                Event::End(TagEnd::Image) => {
+                    match pictures.pop() {
+                        Some(Picture::Shown) => out.push(Event::End(TagEnd::Image)),
+                        Some(Picture::Linked) => out.push(Event::InlineHtml("</a>".into())),
+                        Some(Picture::Words) | None => {}
+                    }
+                }
+                Event::Start(Tag::Heading { level, classes, attrs, .. }) => {
+                    heading = Some(out.len());
+                    out.push(Event::Start(Tag::Heading { level: self.level(level), id: None, classes, attrs }));
+                }
+                Event::End(TagEnd::Heading(level)) => {
+                    if let Some(start) = heading.take() {
+                        let id = self.anchor(&out[start..]);
+                        if let Some(Event::Start(Tag::Heading { id: slot, .. })) = out.get_mut(start) {
+                            *slot = Some(id.into());
+                        }
+                    }
+                    out.push(Event::End(TagEnd::Heading(self.level(level))));
+                }
+                other => out.push(other),
+            }
+        }
+        out
+    }
+
+    /// Where a link leads from the page; none when what it names is not in the edition: its words stay.
+    fn target(&self, url: &str) -> Option<String> {
+        match markdown::target(url) {
+            Target::Record(kind, id) => {
+                let of = self.reader.resolve(kind, &id)?;
+                link(self.reader, &of)?.href
+            }
+            Target::Anchor | Target::Foreign => Some(url.to_owned()),
+            Target::File(path) => {
+                let path = crate::strategy::file_beside(self.folder, &path)?;
+                Some(self.reader.href(&Address::File(path)))
+            }
+            Target::Refused => None,
+        }
+    }
+
+    /// The level of a heading on the page: `#` and `##` are the highest that a narrative has.
+    fn level(&self, level: HeadingLevel) -> HeadingLevel {
+        let below = match level {
+            HeadingLevel::H1 | HeadingLevel::H2 => 0,
+            HeadingLevel::H3 => 1,
+            HeadingLevel::H4 => 2,
+            HeadingLevel::H5 => 3,
+            HeadingLevel::H6 => 4,
+        };
+        HeadingLevel::try_from(usize::from(self.top + below).min(6)).unwrap_or(HeadingLevel::H6)
+    }
+
+    /// An anchor from the words of a heading; a second of the same words gets a number.
+    fn anchor(&mut self, heading: &[Event<'_>]) -> String {
+        let mut slug = String::new();
+        for event in heading {
+            if let Event::Text(text) | Event::Code(text) = event {
+                for c in text.chars() {
+                    if c.is_alphanumeric() {
+                        slug.extend(c.to_lowercase());
+                    } else if !slug.is_empty() && !slug.ends_with('-') {
+                        slug.push('-');
+                    }
+                }
+            }
+        }
+        let slug = slug.trim_end_matches('-');
+        let slug = if slug.is_empty() { "section" } else { slug };
+        // The prefix keeps a writer's heading from taking the anchor of a part of the page.
+        let mut id = format!("n-{slug}");
+        let mut n = 2;
+        while !self.anchors.insert(id.clone()) {
+            id = format!("n-{slug}-{n}");
+            n += 1;
+        }
+        id
+    }
+
+    fn live(&mut self, word: markdown::Directive, body: &str) -> String {
+        let place = crate::diagnostic::Place::new(self.file, crate::diagnostic::Span::default());
+        let Ok(directive) = directive::parse(word, body, &place) else { return String::new() };
+        let mut out = String::new();
+        match directive {
+            Directive::Kpi(part) => {
+                if let Some(of) = self.reader.resolve(Kind::Kpi, &part.id) {
+                    self.kpi(&of, part.show, &mut out);
+                }
+            }
+            Directive::Objective(part) => {
+                if let Some(row) =
+                    self.reader.resolve(Kind::Objective, &part.id).and_then(|of| parts::objective_row(self.reader, &of))
+                {
+                    let facts = [row.score.map(|score| format!("score {score}")), Some(row.counted)];
+                    card(&mut out, "objective", &row.link, row.mark, &facts, None);
+                }
+            }
+            Directive::Initiative(part) => {
+                if let Some(row) =
+                    self.reader.resolve(Kind::Initiative, &part.id).and_then(|of| parts::initiative_row(self.reader, &of))
+                {
+                    let facts = [
+                        row.milestones.map(|reached| format!("{reached} milestones reached")),
+                        row.expected_end.or(row.end).map(|end| format!("ends {end}")),
+                    ];
+                    card(&mut out, "initiative", &row.link, row.mark, &facts, None);
+                }
+            }
+            Directive::Decisions(part) => {
+                let rows = lists::chosen_decisions(self.reader, &part);
+                list(&mut out, "decisions", rows.iter().map(|row| {
+                    let day = row.needed_by.clone().map(|day| format!("needed by {day}"));
+                    (&row.link, row.mark, day.or_else(|| row.decided_on.clone()))
+                }));
+            }
+            Directive::Actions(part) => {
+                let rows = lists::chosen_actions(self.reader, &part);
+                let rows: Vec<_> = rows
+                    .into_iter()
+                    .map(|row| {
+                        let href = format!("{}#{}", self.reader.href(&Address::Actions), row.id);
+                        let owner = row.owner.map(|owner| owner.text);
+                        let words: Vec<String> = [owner, row.due].into_iter().flatten().collect();
+                        (parts::Link { text: row.title, href: Some(href) }, row.mark, Some(words.join(", ")))
+                    })
+                    .collect();
+                list(&mut out, "actions", rows.iter().map(|(link, mark, words)| (link, *mark, words.clone())));
+            }
+        }
+        out
+    }
+
+    fn kpi(&mut self, of: &Ref, show: Show, out: &mut String) {
+        let Some(row) = parts::kpi_row(self.reader, of) else { return };
+        match show {
+            Show::Chart => {
+                self.charts += 1;
+                let id = format!("live-{}-{}", self.charts, of.id);
+                match parts::chart(self.reader, of, &id) {
+                    Some(svg) => {
+                        out.push_str("<figure class=\"live chart-box\">");
+                        out.push_str(&svg);
+                        out.push_str("<figcaption>");
+                        anchor(out, &row.link);
+                        out.push_str("</figcaption></figure>\n");
+                    }
+                    None => card(out, "kpi", &row.link, row.mark, &[Some("no value yet".to_owned())], None),
+                }
+            }
+            Show::Card => {
+                let facts = [row.period, row.target.map(|target| format!("target {target}")), row.gap];
+                card(out, "kpi", &row.link, row.mark, &facts, row.value.as_deref());
+            }
+            Show::Sparkline => {
+                out.push_str("<p class=\"live spark\">");
+                anchor(out, &row.link);
+                out.push(' ');
+                out.push_str(row.sparkline.as_deref().unwrap_or(""));
+                out.push(' ');
+                escape(out, row.value.as_deref().unwrap_or("no value yet"));
+                out.push_str("</p>\n");
+            }
+            Show::Table => {
+                let Some(rows) = super::kpi::values(self.reader, of) else { return };
+                out.push_str("<div class=\"live table-box\"><table><caption>");
+                escape(out, &row.link.text);
+                out.push_str("</caption><thead><tr><th scope=\"col\">Period</th><th scope=\"col\" class=\"num\">Value</th><th scope=\"col\" class=\"num\">Target</th></tr></thead><tbody>");
+                for value in rows.iter().take(12) {
+                    out.push_str("<tr><th scope=\"row\">");
+                    escape(out, &value.period);
+                    out.push_str("</th><td class=\"num\">");
+                    escape(out, value.value.as_deref().unwrap_or("\u{2013}"));
+                    out.push_str("</td><td class=\"num\">");
+                    escape(out, value.target.as_deref().unwrap_or("\u{2013}"));
+                    out.push_str("</td></tr>");
+                }
+                out.push_str("</tbody></table></div>\n");
+            }
+        }
+    }
+}
+
+fn escape(out: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            other => out.push(other),
+        }
+    }
+}
+
+fn anchor(out: &mut String, link: &parts::Link) {
+    match &link.href {
+        Some(href) => {
+            out.push_str("<a href=\"");
+            escape(out, href);
+            out.push_str("\">");
+            escape(out, &link.text);
+            out.push_str("</a>");
+        }
+        None => escape(out, &link.text),
+    }
+}
+
+fn badge(out: &mut String, mark: Mark) {
+    let _ = write!(out, "<span class=\"mark {}\">{}</span>", mark.class, mark.word);
+}
+
+fn card(out: &mut String, kind: &str, link: &parts::Link, mark: Mark, facts: &[Option<String>], figure: Option<&str>) {
+    let _ = write!(out, "<div class=\"live card {kind}\"><p>");
+    badge(out, mark);
+    out.push(' ');
+    anchor(out, link);
+    out.push_str("</p>");
+    if let Some(figure) = figure {
+        out.push_str("<p class=\"figure\">");
+        escape(out, figure);
+        out.push_str("</p>");
+    }
+    let facts: Vec<&str> = facts.iter().flatten().map(String::as_str).collect();
+    if !facts.is_empty() {
+        out.push_str("<p class=\"small\">");
+        escape(out, &facts.join(" \u{b7} "));
+        out.push_str("</p>");
+    }
+    out.push_str("</div>\n");
+}
+
+fn list<'l>(out: &mut String, kind: &str, rows: impl Iterator<Item = (&'l parts::Link, Mark, Option<String>)>) {
+    let _ = write!(out, "<ul class=\"live rows {kind}\">");
+    let mut any = false;
+    for (link, mark, words) in rows {
+        any = true;
+        out.push_str("<li>");
+        badge(out, mark);
+        out.push(' ');
+        anchor(out, link);
+        if let Some(words) = words.filter(|words| !words.is_empty()) {
+            out.push_str(" <span class=\"small\">");
+            escape(out, &words);
+            out.push_str("</span>");
+        }
+        out.push_str("</li>");
+    }
+    out.push_str("</ul>\n");
+    if !any {
+        let _ = write!(out, "<p class=\"live small\">No {kind} here.</p>\n");
+    }
+}
+
+/// The relation by which a kind of record is about something; used by the lists of live parts.
+pub(super) fn about(reader: &Reader<'_>, of: &Ref, kind: Kind, id: &str) -> bool {
+    let Some(wanted) = reader.resolve(kind, id) else { return false };
+    reader.links(of, Relation::About).contains(&wanted) || reader.links(of, Relation::ChecksOn).contains(&wanted)
+}

@@ -1,0 +1,334 @@
+//! The eyes of a page: it sees only what its edition holds, and all it looks at is logged.
+//!
+//! The log is what an incremental build will stand on: turned round, it says which pages a change reaches.
+
+use crate::calendar::FiscalYears;
+use crate::edition::{Address, Edition, relative};
+use crate::reading::{InitiativeReading, KpiReading, Readings, Roll};
+use crate::source::content::Record;
+use crate::source::record::{self, Kind};
+use crate::strategy::{Id, Measure, Ref, Relation, Strategy};
+use jiff::civil::Date;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What of a record was looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Facet {
+    /// What it is called.
+    Title,
+    /// What is written of it.
+    Detail,
+    /// Its narrative.
+    Body,
+    /// Its values.
+    Series,
+    /// What its values say.
+    Reading,
+    /// Its roll-up in the edition.
+    Roll,
+    /// What it refers to.
+    Links,
+    /// What refers to it.
+    Backlinks,
+}
+
+/// What was looked at.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// A record.
+    Record(Ref),
+    /// All records of a kind.
+    All(Kind),
+    /// `strategy.yaml`.
+    Organisation,
+    /// The as-of date.
+    Today,
+}
+
+/// One look.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Read {
+    /// At what.
+    pub subject: Subject,
+    /// At which side of it.
+    pub facet: Facet,
+}
+
+/// The eyes of one page.
+pub struct Reader<'a> {
+    strategy: &'a Strategy,
+    readings: &'a Readings,
+    /// Readings at the dates of past reviews, by which changes are told.
+    past: &'a BTreeMap<Date, Readings>,
+    edition: &'a Edition,
+    here: Address,
+    log: RefCell<BTreeSet<Read>>,
+}
+
+macro_rules! records {
+    ($($(#[$doc:meta])* $method:ident: $map:ident, $kind:ident, $type:ident;)*) => {
+        $($(#[$doc])*
+        pub fn $method(&self, id: &Id) -> Option<&'a Record<record::$type>> {
+            let of = Ref::new(Kind::$kind, id);
+            self.look(&of, Facet::Detail).then(|| self.strategy.$map.get(id)).flatten()
+        })*
+    };
+}
+
+impl<'a> Reader<'a> {
+    /// The eyes of the page at `here`.
+    pub fn new(
+        strategy: &'a Strategy,
+        readings: &'a Readings,
+        past: &'a BTreeMap<Date, Readings>,
+        edition: &'a Edition,
+        here: Address,
+    ) -> Self {
+        Self { strategy, readings, past, edition, here, log: RefCell::new(BTreeSet::new()) }
+    }
+
+    /// What was looked at.
+    pub fn into_log(self) -> BTreeSet<Read> {
+        self.log.into_inner()
+    }
+
+    fn note(&self, subject: Subject, facet: Facet) {
+        self.log.borrow_mut().insert(Read { subject, facet });
+    }
+
+    /// Notes the look, and tells whether the edition holds the record. A look at what is not there is noted too: the
+    /// record may come.
+    fn look(&self, of: &Ref, facet: Facet) -> bool {
+        self.note(Subject::Record(of.clone()), facet);
+        self.edition.holds(of)
+    }
+
+    /// The address of the page.
+    pub fn here(&self) -> &Address {
+        &self.here
+    }
+
+    /// The link from the page to a file of the edition.
+    pub fn href(&self, to: &Address) -> String {
+        relative(&self.here, to)
+    }
+
+    /// The edition.
+    pub fn edition(&self) -> &'a Edition {
+        self.edition
+    }
+
+    /// `strategy.yaml`.
+    pub fn organisation(&self) -> &'a record::Organisation {
+        self.note(Subject::Organisation, Facet::Detail);
+        &self.strategy.organisation
+    }
+
+    /// How fiscal years lie.
+    pub fn years(&self) -> &'a FiscalYears {
+        self.note(Subject::Organisation, Facet::Detail);
+        &self.strategy.years
+    }
+
+    /// The as-of date.
+    pub fn as_of(&self) -> Date {
+        self.note(Subject::Today, Facet::Detail);
+        self.readings.as_of
+    }
+
+    /// Whether the edition holds a record.
+    pub fn holds(&self, of: &Ref) -> bool {
+        self.look(of, Facet::Title)
+    }
+
+    /// Whether a record is of the edition's own team or one below.
+    pub fn is_own(&self, of: &Ref) -> bool {
+        self.look(of, Facet::Links) && self.edition.is_own(of)
+    }
+
+    records! {
+        /// An objective.
+        objective: objectives, Objective, Objective;
+        /// A KPI.
+        kpi: kpis, Kpi, Kpi;
+        /// An initiative.
+        initiative: initiatives, Initiative, Initiative;
+        /// A decision.
+        decision: decisions, Decision, Decision;
+        /// A review.
+        review: reviews, Review, Review;
+        /// A risk.
+        risk: risks, Risk, Risk;
+        /// An action.
+        action: actions, Action, Action;
+        /// An assumption.
+        assumption: assumptions, Assumption, Assumption;
+        /// A lesson.
+        lesson: lessons, Lesson, Lesson;
+        /// An event.
+        event: events, Event, Event;
+        /// A free page.
+        page: pages, Page, Page;
+        /// A person.
+        person: people, Person, Person;
+        /// A team.
+        team: teams, Team, Team;
+    }
+
+    /// What a record is called.
+    pub fn title(&self, of: &Ref) -> Option<&'a str> {
+        if !self.look(of, Facet::Title) {
+            return None;
+        }
+        let strategy = self.strategy;
+        let title = match of.kind {
+            Kind::Objective => &strategy.objectives.get(&of.id)?.data.title,
+            Kind::Kpi => &strategy.kpis.get(&of.id)?.data.title,
+            Kind::Initiative => &strategy.initiatives.get(&of.id)?.data.title,
+            Kind::Decision => &strategy.decisions.get(&of.id)?.data.title,
+            Kind::Review => &strategy.reviews.get(&of.id)?.data.title,
+            Kind::Risk => &strategy.risks.get(&of.id)?.data.title,
+            Kind::Action => &strategy.actions.get(&of.id)?.data.title,
+            Kind::Assumption => &strategy.assumptions.get(&of.id)?.data.title,
+            Kind::Lesson => &strategy.lessons.get(&of.id)?.data.title,
+            Kind::Page => &strategy.pages.get(&of.id)?.data.title,
+            Kind::Person => &strategy.people.get(&of.id)?.data.name,
+            Kind::Team => &strategy.teams.get(&of.id)?.data.name,
+            Kind::Event | Kind::Audience => return None,
+        };
+        Some(title)
+    }
+
+    /// What a KPI measures: frequency, targets, values, refusals.
+    pub fn measure(&self, id: &Id) -> Option<&'a Measure> {
+        self.look(&Ref::new(Kind::Kpi, id), Facet::Series).then(|| self.strategy.measures.get(id)).flatten()
+    }
+
+    /// What a KPI's values say.
+    pub fn reading(&self, id: &Id) -> Option<&'a KpiReading> {
+        self.look(&Ref::new(Kind::Kpi, id), Facet::Reading).then(|| self.readings.kpis.get(id)).flatten()
+    }
+
+    /// What a KPI's values said at the date of a past review.
+    pub fn reading_at(&self, date: Date, id: &Id) -> Option<&'a KpiReading> {
+        self.look(&Ref::new(Kind::Kpi, id), Facet::Series).then(|| self.past.get(&date)?.kpis.get(id)).flatten()
+    }
+
+    /// How an initiative advances.
+    pub fn progress(&self, id: &Id) -> Option<&'a InitiativeReading> {
+        let of = Ref::new(Kind::Initiative, id);
+        self.look(&of, Facet::Reading).then(|| self.readings.initiatives.get(id)).flatten()
+    }
+
+    /// How an initiative had advanced at the date of a past review.
+    pub fn progress_at(&self, date: Date, id: &Id) -> Option<&'a InitiativeReading> {
+        let of = Ref::new(Kind::Initiative, id);
+        self.look(&of, Facet::Detail).then(|| self.past.get(&date)?.initiatives.get(id)).flatten()
+    }
+
+    /// Where an objective stands in the edition.
+    pub fn roll(&self, id: &Id) -> Option<&'a Roll> {
+        self.look(&Ref::new(Kind::Objective, id), Facet::Roll).then(|| self.edition.objectives.get(id)).flatten()
+    }
+
+    /// The records of a kind that the edition holds, by id.
+    pub fn all(&self, kind: Kind) -> Vec<Ref> {
+        self.note(Subject::All(kind), Facet::Title);
+        let strategy = self.strategy;
+        macro_rules! of {
+            ($map:ident) => {
+                strategy.$map.keys().map(|id| Ref::new(kind, id)).filter(|of| self.edition.holds(of)).collect()
+            };
+        }
+        match kind {
+            Kind::Objective => of!(objectives),
+            Kind::Kpi => of!(kpis),
+            Kind::Initiative => of!(initiatives),
+            Kind::Decision => of!(decisions),
+            Kind::Review => of!(reviews),
+            Kind::Risk => of!(risks),
+            Kind::Action => of!(actions),
+            Kind::Assumption => of!(assumptions),
+            Kind::Lesson => of!(lessons),
+            Kind::Event => of!(events),
+            Kind::Page => of!(pages),
+            Kind::Person => of!(people),
+            Kind::Team => of!(teams),
+            Kind::Audience => Vec::new(),
+        }
+    }
+
+    /// Whether the edition holds a record of a kind.
+    pub fn has_any(&self, kind: Kind) -> bool {
+        self.note(Subject::All(kind), Facet::Title);
+        self.edition.has_any(kind)
+    }
+
+    /// What a record refers to, as far as the edition holds it, in the order written.
+    pub fn links(&self, of: &Ref, relation: Relation) -> Vec<Ref> {
+        if !self.look(of, Facet::Links) {
+            return Vec::new();
+        }
+        self.strategy.links(of, relation).filter(|other| self.edition.holds(other)).cloned().collect()
+    }
+
+    /// The first that a record refers to, if the edition holds it.
+    pub fn link_to(&self, of: &Ref, relation: Relation) -> Option<Ref> {
+        self.links(of, relation).into_iter().next()
+    }
+
+    /// What refers to a record, as far as the edition holds it, by kind and id.
+    pub fn backlinks(&self, of: &Ref, relation: Relation) -> Vec<Ref> {
+        if !self.look(of, Facet::Backlinks) {
+            return Vec::new();
+        }
+        self.strategy.backlinks(of, relation).filter(|other| self.edition.holds(other)).cloned().collect()
+    }
+
+    /// The record that an id or a former id means, if the edition holds it.
+    pub fn resolve(&self, kind: Kind, id: &str) -> Option<Ref> {
+        let of = self.strategy.resolve(kind, id)?;
+        self.look(&of, Facet::Title).then_some(of)
+    }
+
+    /// The record that `kind:id` or a bare id means, if the edition holds it.
+    pub fn resolve_any(&self, text: &str) -> Option<Ref> {
+        let of = self.strategy.resolve_any(text)?;
+        self.look(&of, Facet::Title).then_some(of)
+    }
+
+    /// The team of a record, if the edition holds it.
+    pub fn team_of(&self, of: &Ref) -> Option<Ref> {
+        if !self.look(of, Facet::Links) {
+            return None;
+        }
+        let team = self.strategy.team_of(of).map(|id| Ref { kind: Kind::Team, id });
+        let root = || self.strategy.root_team().map(|id| Ref::new(Kind::Team, id));
+        team.or_else(root).filter(|team| self.edition.holds(team))
+    }
+
+    /// The team of the edition, or the one at the top.
+    pub fn edition_team(&self) -> Option<Ref> {
+        let id = self.edition.audience.team.as_ref().or_else(|| self.strategy.root_team())?;
+        Some(Ref::new(Kind::Team, id)).filter(|team| self.edition.holds(team))
+    }
+
+    /// The date of the last review that was held of the edition's team, or of the organisation.
+    pub fn last_review(&self) -> Option<(Ref, Date)> {
+        let team = self.edition_team();
+        let root = self.strategy.root_team();
+        self.all(Kind::Review)
+            .into_iter()
+            .filter(|of| {
+                let reviewed = self.strategy.team_of(of);
+                reviewed.as_ref() == team.as_ref().map(|team| &team.id) || reviewed.as_ref() == root || reviewed.is_none()
+            })
+            .filter_map(|of| {
+                let review = self.review(&of.id)?;
+                let date = review.data.date.value.0;
+                (review.data.state != Some(record::ReviewState::Planned) && self.past.contains_key(&date)).then_some((of, date))
+            })
+            .max_by(|a, b| (a.1, &a.0).cmp(&(b.1, &b.0)))
+    }
+}

@@ -6,6 +6,7 @@
 
 pub mod calendar;
 pub mod chart;
+pub mod check;
 pub mod command;
 pub mod diagnostic;
 pub mod edition;

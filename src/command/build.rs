@@ -1,7 +1,8 @@
 //! `throughline build`: from a content folder to a site.
 
 use super::{Outcome, fail, report, say};
-use crate::diagnostic::Severity;
+use crate::check;
+use crate::diagnostic::{self, Severity};
 use crate::edition;
 use crate::reading;
 use crate::render::Theme;
@@ -66,15 +67,23 @@ impl Build {
         clock.lap("read");
         let linked = strategy::link(world, content);
         clock.lap("link");
+        let as_of = self.as_of.unwrap_or_else(|| world.today());
+        let mut diagnostics = linked.diagnostics;
+        let readings = linked.strategy.as_ref().map(|strategy| reading::read(strategy, as_of));
+        if let (Some(strategy), Some(readings)) = (&linked.strategy, &readings) {
+            diagnostics.extend(check::findings(strategy, readings));
+            diagnostic::sort(&mut diagnostics);
+        }
+        clock.lap("judge");
         let root = self.content.to_string_lossy().trim_end_matches(['/', '\\']).replace('\\', "/");
-        let worst = linked.diagnostics.iter().map(|diagnostic| diagnostic.severity).min();
+        let worst = diagnostics.iter().map(|diagnostic| diagnostic.severity).min();
         let stops = match worst {
             Some(Severity::Fault) => true,
             Some(Severity::Error) => self.strict,
             _ => false,
         };
-        report(&linked.diagnostics, &root);
-        let Some(strategy) = linked.strategy.filter(|_| !stops) else {
+        report(&diagnostics, &root);
+        let (Some(strategy), Some(readings), false) = (linked.strategy, readings, stops) else {
             say("nothing was built; what was built before is as it was");
             return Outcome::Content;
         };
@@ -82,9 +91,6 @@ impl Build {
             say(&format!("error: {words}"));
             return Outcome::Usage;
         }
-        let as_of = self.as_of.unwrap_or_else(|| world.today());
-        let readings = reading::read(&strategy, as_of);
-        clock.lap("judge");
         let name = self.theme.as_deref().or(strategy.organisation.theme.as_ref().map(|theme| theme.value.as_str()));
         let theme = match Theme::load(world, &self.content, name.unwrap_or("briefing")) {
             Ok(theme) => theme,
@@ -127,8 +133,14 @@ impl Build {
         }
         if let Ok(inside) = output.strip_prefix(&content) {
             let first = inside.iter().next().map(|part| part.to_string_lossy().into_owned()).unwrap_or_default();
-            if source::record::Kind::ALL.iter().any(|kind| kind.folder() == first) || first == "data" || first == "themes" {
-                return Err(format!("`{}` is a folder of the content; choose another with `-o`", self.output.display()));
+            if source::record::Kind::ALL.iter().any(|kind| kind.folder() == first)
+                || first == "data"
+                || first == "themes"
+            {
+                return Err(format!(
+                    "`{}` is a folder of the content; choose another with `-o`",
+                    self.output.display()
+                ));
             }
         }
         Ok(())
@@ -139,7 +151,8 @@ impl Build {
         let unknown = self.audiences.iter().find(|id| !known.iter().any(|audience| *audience.id == ***id))?;
         let ids: Vec<&str> = known.iter().map(|audience| &*audience.id).collect();
         let near = crate::diagnostic::nearest(unknown, ids.iter().copied());
-        let help = near.map_or_else(|| format!("the audiences are {}", ids.join(", ")), |near| format!("did you mean `{near}`?"));
+        let help = near
+            .map_or_else(|| format!("the audiences are {}", ids.join(", ")), |near| format!("did you mean `{near}`?"));
         Some(format!("there is no audience `{unknown}`; {help}"))
     }
 }
@@ -169,6 +182,8 @@ impl Clock {
             say(&format!("{stage:>8} {:>7}.{} ms", micros / 1000, micros % 1000 / 100));
         }
         let Counters { parsed, viewed, rendered, written, removed } = counters;
-        say(&format!("  counts {parsed} parsed, {viewed} viewed, {rendered} rendered, {written} written, {removed} removed"));
+        say(&format!(
+            "  counts {parsed} parsed, {viewed} viewed, {rendered} rendered, {written} written, {removed} removed"
+        ));
     }
 }

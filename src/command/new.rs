@@ -6,6 +6,7 @@ use clap::Args;
 use include_dir::{Dir, include_dir};
 use jiff::ToSpan;
 use jiff::civil::Date;
+use std::fmt::Write;
 use std::path::PathBuf;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/command/new_content");
@@ -83,13 +84,15 @@ fn quoted(text: &str) -> String {
 
 /// Fifteen months up to the last that has ended.
 fn values(today: Date) -> String {
-    const SCORES: [&str; 15] =
-        ["78.2", "77.5", "79.1", "78.8", "77.9", "79.4", "80.2", "79.0", "80.6", "80.1", "81.3", "80.4", "81.0", "81.8", "82.1"];
+    const SCORES: [&str; 15] = [
+        "78.2", "77.5", "79.1", "78.8", "77.9", "79.4", "80.2", "79.0", "80.6", "80.1", "81.3", "80.4", "81.0", "81.8",
+        "82.1",
+    ];
     let mut out = String::from("period,value\n");
     let this_month = today.first_of_month();
     for (i, score) in (0_i32..).zip(SCORES) {
         let month = this_month.saturating_sub((15 - i).months());
-        out.push_str(&format!("{:04}-{:02},{score}\n", month.year(), month.month()));
+        let _ = writeln!(out, "{:04}-{:02},{score}", month.year(), month.month());
     }
     out
 }

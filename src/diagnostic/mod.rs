@@ -6,7 +6,7 @@
 mod source_file;
 mod text;
 
-pub use source_file::{Span, SourceFile};
+pub use source_file::{SourceFile, Span};
 pub use text::Style;
 
 use std::sync::Arc;

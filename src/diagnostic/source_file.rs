@@ -60,7 +60,8 @@ impl SourceFile {
 
     /// The bytes of a line, from 1, without its line break.
     pub fn line_span(&self, line: u32) -> Span {
-        let start = (1..line).try_fold(0, |at, _| self.text[at..].find('\n').map(|i| at + i + 1)).unwrap_or(self.text.len());
+        let start =
+            (1..line).try_fold(0, |at, _| self.text[at..].find('\n').map(|i| at + i + 1)).unwrap_or(self.text.len());
         let end = self.text[start..].find(['\n', '\r']).map_or(self.text.len(), |i| start + i);
         Span::new(start, end)
     }

@@ -116,6 +116,9 @@ mod tests {
         let review = Address::Record(Ref { kind: Kind::Review, id: "q3".into() });
         assert_eq!(relative(&Address::Pack("q3".into()), &review), "../q3.html");
         assert_eq!(relative(&review, &Address::Pack("q3".into())), "q3/pack.html");
-        assert_eq!(relative(&kpi("a"), &Address::File("pages/été 1.svg".into())), "../files/pages/%C3%A9t%C3%A9%201.svg");
+        assert_eq!(
+            relative(&kpi("a"), &Address::File("pages/été 1.svg".into())),
+            "../files/pages/%C3%A9t%C3%A9%201.svg"
+        );
     }
 }

@@ -51,7 +51,8 @@ pub fn audiences(strategy: &Strategy) -> Vec<Audience> {
             .map(|record| {
                 let data = &record.data;
                 let team = data.team.as_ref().and_then(|team| strategy.resolve(Kind::Team, team)).map(|team| team.id);
-                let name = team.as_ref().and_then(|team| strategy.teams.get(team)).map(|team| team.data.name.value.clone());
+                let name =
+                    team.as_ref().and_then(|team| strategy.teams.get(team)).map(|team| team.data.name.value.clone());
                 let title = data.title.as_ref().map(|title| title.value.clone());
                 let sees = data.sees.clone().unwrap_or_default();
                 Audience {
@@ -167,7 +168,9 @@ impl Edition {
         }
         let mut children = Vec::new();
         for kpi in strategy.backlinks(&this, Relation::Measures).filter(|kpi| self.holds(kpi)) {
-            let (Some(reading), Some(record)) = (readings.kpis.get(&kpi.id), strategy.kpis.get(&kpi.id)) else { continue };
+            let (Some(reading), Some(record)) = (readings.kpis.get(&kpi.id), strategy.kpis.get(&kpi.id)) else {
+                continue;
+            };
             if reading.judged {
                 children.push(Child {
                     of: kpi.clone(),
@@ -179,7 +182,9 @@ impl Edition {
         }
         for child in strategy.backlinks(&this, Relation::Parent).filter(|child| self.holds(child)) {
             self.roll(&child.id, strategy, readings, thresholds, rolls, open);
-            let (Some(roll), Some(record)) = (rolls.get(&child.id), strategy.objectives.get(&child.id)) else { continue };
+            let (Some(roll), Some(record)) = (rolls.get(&child.id), strategy.objectives.get(&child.id)) else {
+                continue;
+            };
             if roll.of > 0 {
                 children.push(Child {
                     of: child.clone(),

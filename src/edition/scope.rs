@@ -64,7 +64,8 @@ impl Scope<'_> {
 
     /// Whether a record has one of the tags that the audience asks for. What has no tags by its nature always passes.
     fn tagged(&self, record: &Ref) -> bool {
-        if self.audience.tags.is_empty() || matches!(record.kind, Kind::Person | Kind::Team | Kind::Page | Kind::Event) {
+        if self.audience.tags.is_empty() || matches!(record.kind, Kind::Person | Kind::Team | Kind::Page | Kind::Event)
+        {
             return true;
         }
         let tags = self.strategy.access(record).map(|(_, tags)| tags).unwrap_or_default();
@@ -92,13 +93,14 @@ impl Scope<'_> {
                 .any(|person| self.strategy.links(person, Relation::Member).any(in_teams))
         };
         match record.kind {
-            Kind::Initiative => {
-                self.strategy.links(record, Relation::Team).any(in_teams) || people_of(Relation::Owner)
-            }
+            Kind::Initiative => self.strategy.links(record, Relation::Team).any(in_teams) || people_of(Relation::Owner),
             Kind::Decision => people_of(Relation::Owner) || people_of(Relation::Authority),
             Kind::Lesson => {
                 people_of(Relation::Owner)
-                    || self.strategy.links(record, Relation::From).any(|from| self.may_see(from) && self.is_own(from, teams))
+                    || self
+                        .strategy
+                        .links(record, Relation::From)
+                        .any(|from| self.may_see(from) && self.is_own(from, teams))
             }
             Kind::Event | Kind::Page | Kind::Audience => false,
             _ => self.strategy.team_of(record).is_some_and(|team| teams.contains(&team)),
@@ -207,7 +209,9 @@ impl Scope<'_> {
             .chain(members.get(&Kind::Team).into_iter().flatten().map(|id| Ref::new(Kind::Team, id)))
             .collect();
         for team in &teams {
-            for above in strategy.team_chain(&team.id).map(|id| Ref::new(Kind::Team, id)).filter(|above| self.may_see(above)) {
+            for above in
+                strategy.team_chain(&team.id).map(|id| Ref::new(Kind::Team, id)).filter(|above| self.may_see(above))
+            {
                 found.extend(strategy.links(&above, Relation::Head).filter(|head| self.may_see(head)).cloned());
                 found.insert(above);
             }

@@ -102,6 +102,7 @@ fn of_distance(better: f64, width: f64, size: f64) -> Judged {
 }
 
 #[cfg(test)]
+#[expect(clippy::float_cmp, reason = "the figures of the method are exact")]
 mod tests {
     use super::*;
 

@@ -137,7 +137,12 @@ pub(super) fn read(record: &Record<Initiative>, strategy: &Strategy, as_of: Date
     }
 }
 
-fn milestone_at(milestone: &Milestone, record: &Record<Initiative>, strategy: &Strategy, as_of: Date) -> MilestoneReading {
+fn milestone_at(
+    milestone: &Milestone,
+    record: &Record<Initiative>,
+    strategy: &Strategy,
+    as_of: Date,
+) -> MilestoneReading {
     let due = milestone
         .due
         .as_ref()

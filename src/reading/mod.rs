@@ -36,7 +36,10 @@ pub fn read(strategy: &Strategy, as_of: Date) -> Readings {
         .par_iter()
         .map(|(id, record)| (id.clone(), kpi::read(record, &strategy.measures[id], strategy, as_of)))
         .collect();
-    let initiatives =
-        strategy.initiatives.iter().map(|(id, record)| (id.clone(), initiative::read(record, strategy, as_of))).collect();
+    let initiatives = strategy
+        .initiatives
+        .iter()
+        .map(|(id, record)| (id.clone(), initiative::read(record, strategy, as_of)))
+        .collect();
     Readings { as_of, kpis: kpis.into_iter().collect(), initiatives }
 }

@@ -125,7 +125,10 @@ mod tests {
 
     #[test]
     fn the_mean_is_weighted_and_says_what_it_counts() {
-        let roll = roll_up(&[child("a", 2.0, Some(90.0)), child("b", 1.0, Some(60.0)), child("c", 1.0, None)], Thresholds::default());
+        let roll = roll_up(
+            &[child("a", 2.0, Some(90.0)), child("b", 1.0, Some(60.0)), child("c", 1.0, None)],
+            Thresholds::default(),
+        );
         assert_eq!((roll.score, roll.scored, roll.of, roll.coverage), (Some(80.0), 2, 3, 0.75));
         assert_eq!(roll.course, Course::Watch);
         assert_eq!(roll.worst.unwrap().id.as_ref(), "b");

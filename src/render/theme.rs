@@ -62,7 +62,8 @@ impl Theme {
         if folder.is_none() && built_in.is_none() {
             let tried = folders.iter().map(|folder| format!("`{}`", folder.display())).collect::<Vec<_>>().join(" or ");
             let known = BUILT_IN.dirs().filter_map(|dir| dir.path().to_str());
-            let near = crate::diagnostic::nearest(name, known).map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+            let near = crate::diagnostic::nearest(name, known)
+                .map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
             return Err(ThemeError::Unknown { name: name.to_owned(), tried, near });
         }
         if let Some(base) = BUILT_IN.get_dir(BASE) {
@@ -113,7 +114,8 @@ impl Theme {
         if let Some(name) = path.strip_prefix("templates/") {
             let text = String::from_utf8(bytes).map_err(|_| ThemeError::NotText(path.to_owned()))?;
             // A component has one name for all layers, so a replaced file of components must take the place of the one below.
-            let shadowed = name.starts_with("components/") && self.templates.keys().any(|known| known.ends_with(&format!("/{name}")));
+            let shadowed = name.starts_with("components/")
+                && self.templates.keys().any(|known| known.ends_with(&format!("/{name}")));
             if !shadowed {
                 self.templates.insert(format!("{layer}/{name}"), text);
             }

@@ -1,6 +1,7 @@
 //! The list of files that Throughline wrote into an output folder. What is not in it is someone else's.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 /// The name of the list in the output folder.
 pub(super) const NAME: &str = ".throughline-manifest.json";
@@ -30,7 +31,7 @@ impl Manifest {
             out.push_str(if i == 0 { "\n" } else { ",\n" });
             // Paths are quoted as JSON asks; a name may hold any sign.
             out.push_str(&serde_json::Value::from(path.as_str()).to_string());
-            out.push_str(&format!(": \"{hash:016x}\""));
+            let _ = write!(out, ": \"{hash:016x}\"");
         }
         out.push_str("\n}\n");
         out.into_bytes()

@@ -123,6 +123,9 @@ pub struct Content {
     pub files: BTreeSet<String>,
     /// What is wrong so far.
     pub diagnostics: Vec<Diagnostic>,
+    /// Records that are there but could not be read: the kind, and the id, or none where a whole list could not.
+    /// References to them are not faults of their own.
+    pub unread: Vec<(Kind, Option<String>)>,
     /// How many files were read as records.
     pub parsed: usize,
 }
@@ -133,12 +136,9 @@ pub struct Content {
 /// When the folder or a file of it can't be read. What is wrong within the files is in `diagnostics`.
 pub fn load(world: &dyn World, root: &Path) -> Result<Content, Failure> {
     let files = world.files(root)?;
-    let mut content =
-        Content { root: root.to_owned(), files: files.iter().cloned().collect(), ..Content::default() };
-    let parts = files
-        .par_iter()
-        .map(|path| read_file(world, root, path))
-        .collect::<Result<Vec<Option<Part>>, Failure>>()?;
+    let mut content = Content { root: root.to_owned(), files: files.iter().cloned().collect(), ..Content::default() };
+    let parts =
+        files.par_iter().map(|path| read_file(world, root, path)).collect::<Result<Vec<Option<Part>>, Failure>>()?;
     for part in parts.into_iter().flatten() {
         content.add(part);
     }
@@ -147,7 +147,9 @@ pub fn load(world: &dyn World, root: &Path) -> Result<Content, Failure> {
         content.diagnostics.push(
             Diagnostic::fault("strategy-missing", Place::new(&file, Span::default()), "there is no `strategy.yaml`")
                 .note("it names the organisation and its planning period; without it a folder is not a strategy")
-                .help("`throughline new DIR` writes a small one to begin with; or create the file with a line `name: ..`"),
+                .help(
+                    "`throughline new DIR` writes a small one to begin with; or create the file with a line `name: ..`",
+                ),
         );
     }
     Ok(content)
@@ -157,6 +159,7 @@ pub fn load(world: &dyn World, root: &Path) -> Result<Content, Failure> {
 struct Part {
     records: Records,
     diagnostics: Vec<Diagnostic>,
+    unread: Option<(Kind, Option<String>)>,
 }
 
 macro_rules! kinds {
@@ -170,6 +173,7 @@ macro_rules! kinds {
         impl Content {
             fn add(&mut self, part: Part) {
                 self.diagnostics.extend(part.diagnostics);
+                self.unread.extend(part.unread);
                 match part.records {
                     Records::Organisation(file, data) => { self.organisation = Some((file, *data)); }
                     $(Records::$kind(records) => { self.$list.extend(records); })*
@@ -211,7 +215,9 @@ enum Role {
     /// Data, pictures, and what is not ours to judge.
     Other,
     /// A file that looks like a misspelt one of ours.
-    Misplaced { near: Option<String> },
+    Misplaced {
+        near: Option<String>,
+    },
 }
 
 fn role(path: &str) -> Role {
@@ -235,7 +241,7 @@ fn role(path: &str) -> Role {
         }
         Some((folder, _)) => match Kind::ALL.into_iter().find(|kind| kind.folder() == folder) {
             Some(kind) if is("md") => Role::Records(kind),
-            Some(kind) => Role::Misplaced { near: Some(format!("{}.yaml` at the top of the folder, or a `.md` file", kind.folder())) },
+            Some(kind) => Role::Misplaced { near: Some(format!("{}.yaml", kind.folder())) },
             None if ["data", "themes"].contains(&folder) => Role::Other,
             None => match crate::diagnostic::nearest(folder, Kind::ALL.iter().map(|kind| kind.folder())) {
                 Some(near) => Role::Misplaced { near: Some(format!("{near}/")) },
@@ -260,7 +266,7 @@ fn read_file(world: &dyn World, root: &Path, path: &str) -> Result<Option<Part>,
             Some(near) => fault.help(format!("did you mean `{near}`?")),
             None => fault.help("move it out of the content folder, or into a folder of its own, such as `notes/`"),
         };
-        return Ok(Some(Part { records: Records::None, diagnostics: vec![fault] }));
+        return Ok(Some(Part { records: Records::None, diagnostics: vec![fault], unread: None }));
     }
     let bytes = world.read(&root.join(path))?;
     let records = match text_file(path, bytes) {
@@ -283,7 +289,14 @@ fn read_file(world: &dyn World, root: &Path, path: &str) -> Result<Option<Part>,
             Role::Other | Role::Misplaced { .. } => Records::None,
         },
     };
-    Ok(Some(Part { records, diagnostics }))
+    let unread = match role {
+        Role::Records(kind) if !diagnostics.is_empty() => {
+            let stem = path.rsplit('/').next().and_then(|name| name.strip_suffix(".md"));
+            Some((kind, stem.map(str::to_owned)))
+        }
+        _ => None,
+    };
+    Ok(Some(Part { records, diagnostics, unread }))
 }
 
 fn text_file(path: &str, bytes: Vec<u8>) -> Result<Arc<SourceFile>, Box<Diagnostic>> {
@@ -330,7 +343,7 @@ fn read_records<T: DeserializeOwned + Header>(
     file: &Arc<SourceFile>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Record<T>> {
-    if file.path.ends_with(".yaml") {
+    if file.path.rsplit('.').next() == Some("yaml") {
         return read_list(file, diagnostics);
     }
     let Some((end, body)) = front_matter(&file.text) else {
@@ -340,8 +353,12 @@ fn read_records<T: DeserializeOwned + Header>(
             Diagnostic::fault("front-matter-open", place, "the front matter is not closed")
                 .help("add a line `---` below its last key")
         } else {
-            Diagnostic::fault("front-matter-missing", place, format!("{} begins with front matter", T::KIND.with_article()))
-                .help("begin the file with a line `---`, a line `title: ..` and another line `---`")
+            Diagnostic::fault(
+                "front-matter-missing",
+                place,
+                format!("{} begins with front matter", T::KIND.with_article()),
+            )
+            .help("begin the file with a line `---`, a line `title: ..` and another line `---`")
         };
         diagnostics.push(fault);
         return Vec::new();
@@ -429,8 +446,9 @@ fn record<T: Header>(
     let mut good = true;
     for name in names.filter(|name| !is_id(name)) {
         good = false;
-        let fault = Diagnostic::fault("bad-id", Place::new(file, name.span), format!("`{}` can't be an id", name.value))
-            .note("an id is part of addresses: small letters, digits and hyphens, the first not a hyphen");
+        let fault =
+            Diagnostic::fault("bad-id", Place::new(file, name.span), format!("`{}` can't be an id", name.value))
+                .note("an id is part of addresses: small letters, digits and hyphens, the first not a hyphen");
         let made = make_id(name);
         diagnostics.push(if made.is_empty() {
             fault
@@ -442,8 +460,12 @@ fn record<T: Header>(
     }
     if let Some(title) = data.title().filter(|title| title.trim().is_empty()) {
         diagnostics.push(
-            Diagnostic::fault("title-empty", Place::new(file, title.span), format!("{} needs a title", T::KIND.with_article()))
-                .help("say in a few words what it is"),
+            Diagnostic::fault(
+                "title-empty",
+                Place::new(file, title.span),
+                format!("{} needs a title", T::KIND.with_article()),
+            )
+            .help("say in a few words what it is"),
         );
         good = false;
     }

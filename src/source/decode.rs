@@ -36,18 +36,23 @@ pub(super) fn decode<T: DeserializeOwned>(
     what: &str,
     out: &mut Vec<Diagnostic>,
 ) -> Option<T> {
+    let written = |key: &str| match &node.value {
+        Value::Map(entries) => entries.iter().any(|(k, _)| matches!(&k.value, Value::Text(text) if text == key)),
+        _ => false,
+    };
     let mut state = State { skipped: HashSet::new(), given: HashSet::new(), text: &file.text };
-    let mut clean = true;
     // Each round passes over one more entry of the tree, so the rounds end; the bound guards the reader's patience.
     for _ in 0..1000 {
         let error = match T::deserialize(NodeReader { node, state: &state }) {
-            Ok(value) => return clean.then_some(value),
+            // With problems among the diagnostics nothing is built, but what the record refers to can still be checked.
+            Ok(value) => return Some(value),
             Err(error) => error,
         };
-        clean = false;
         let Problem { kind, span, entry, given } = error;
-        if !given {
-            out.push(message(&kind, span.unwrap_or(node.span), file, what, entry.is_some_and(|e| e.top)));
+        // A key whose value was passed over is not missing.
+        let told = matches!((&kind, &entry), (Kind::Missing(key), None) if written(key));
+        if !given && !told {
+            out.push(message(&kind, span.unwrap_or(node.span), file, what, entry));
         }
         let progress = match (kind, entry) {
             (Kind::Missing(key), None) => state.given.insert(key),
@@ -61,7 +66,8 @@ pub(super) fn decode<T: DeserializeOwned>(
     None
 }
 
-fn message(kind: &Kind, span: Span, file: &Arc<SourceFile>, what: &str, top: bool) -> Diagnostic {
+fn message(kind: &Kind, span: Span, file: &Arc<SourceFile>, what: &str, entry: Option<Entry>) -> Diagnostic {
+    let top = entry.is_some_and(|entry| entry.top);
     let place = Place::new(file, span);
     match kind {
         Kind::UnknownKey { key, known } => {
@@ -78,7 +84,7 @@ fn message(kind: &Kind, span: Span, file: &Arc<SourceFile>, what: &str, top: boo
             fault.help(format!("write one of {}", known.join(", ")))
         }
         Kind::Missing(key) => {
-            let whose = if span.start == 0 { what.to_owned() } else { "this entry".to_owned() };
+            let whose = if entry.is_some() { "this entry" } else { what };
             Diagnostic::fault("key-missing", place, format!("`{key}` is missing"))
                 .note(format!("{whose} can't do without it"))
                 .help(format!("add a line `{key}: ..`"))
@@ -163,7 +169,7 @@ impl de::Error for Problem {
         Self::of(Kind::Other(words.to_string()))
     }
     fn invalid_type(found: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        Self::of(Kind::WrongType { found: name(found), expected: expected.to_string() })
+        Self::of(Kind::WrongType { found: name(found), expected: expectation(&expected.to_string()) })
     }
     fn invalid_value(found: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
         Self::invalid_type(found, expected)
@@ -177,6 +183,20 @@ impl de::Error for Problem {
     fn missing_field(key: &'static str) -> Self {
         Self::of(Kind::Missing(key))
     }
+}
+
+/// What serde expected, in the writer's words.
+fn expectation(words: &str) -> String {
+    match words {
+        "f64" | "f32" => "a number",
+        "i64" | "u64" | "u32" | "u16" | "u8" | "usize" => "a whole number",
+        "a boolean" => "`true` or `false`",
+        "a string" => "a text",
+        "a sequence" => "a list",
+        "a tuple of size 2" => "a list of two: `[lowest, highest]`",
+        other => other,
+    }
+    .to_owned()
 }
 
 fn name(found: de::Unexpected<'_>) -> String {
@@ -231,7 +251,7 @@ impl<'de> de::SeqAccess<'de> for AtParts<'_, '_> {
         match self.part {
             1 => seed.deserialize(self.inner.node.span.start.into_deserializer()).map(Some),
             2 => seed.deserialize(self.inner.node.span.end.into_deserializer()).map(Some),
-            3 => seed.deserialize(self.inner).map(Some),
+            3 => seed.deserialize(self.inner).map(Some).map_err(|problem| problem.at(self.inner.node.span)),
             _ => Ok(None),
         }
     }
@@ -275,7 +295,7 @@ impl<'de> de::Deserializer<'de> for NodeReader<'_, '_> {
             Value::Text(text) => visitor.visit_str(text.trim_end()),
             Value::List(items) => visitor.visit_seq(Items { items: items.iter(), state: self.state }),
             Value::Map(entries) => {
-                visitor.visit_map(Entries { entries: entries.iter(), open: None, state: self.state, given: Vec::new() })
+                visitor.visit_map(Entries { rest: entries.iter(), current: None, state: self.state, given: Vec::new() })
             }
         }
         .map_err(|problem| problem.at(span))
@@ -321,10 +341,13 @@ impl<'de> de::Deserializer<'de> for NodeReader<'_, '_> {
         visitor: V,
     ) -> Result<V::Value, Problem> {
         let Value::Map(entries) = &self.node.value else { return self.deserialize_any(visitor) };
-        let has = |key: &str| entries.iter().any(|(k, _)| matches!(&k.value, Value::Text(t) if t == key));
+        let has = |key: &str| {
+            let is = |k: &Node| matches!(&k.value, Value::Text(t) if t == key);
+            entries.iter().any(|(k, _)| is(k) && !self.state.skipped.contains(&Self::id(k)))
+        };
         let given = fields.iter().copied().filter(|f| self.state.given.contains(f) && !has(f)).collect();
         visitor
-            .visit_map(Entries { entries: entries.iter(), open: None, state: self.state, given })
+            .visit_map(Entries { rest: entries.iter(), current: None, state: self.state, given })
             .map_err(|problem| problem.at(self.node.span))
     }
 
@@ -379,7 +402,7 @@ impl<'de> de::SeqAccess<'de> for Items<'_, '_> {
             let id = NodeReader::id(node);
             if !self.state.skipped.contains(&id) {
                 let read = seed.deserialize(NodeReader { node, state: self.state });
-                return read.map(Some).map_err(|problem| problem.in_entry(id));
+                return read.map(Some).map_err(|problem| problem.at(node.span).in_entry(id));
             }
         }
         Ok(None)
@@ -387,8 +410,9 @@ impl<'de> de::SeqAccess<'de> for Items<'_, '_> {
 }
 
 struct Entries<'n, 's> {
-    entries: std::slice::Iter<'n, (Node, Node)>,
-    open: Option<Option<&'n (Node, Node)>>,
+    rest: std::slice::Iter<'n, (Node, Node)>,
+    /// The entry whose key was read; none for a stand-in.
+    current: Option<&'n (Node, Node)>,
     state: &'s State<'s>,
     given: Vec<&'static str>,
 }
@@ -397,10 +421,10 @@ impl<'de> de::MapAccess<'de> for Entries<'_, '_> {
     type Error = Problem;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Problem> {
-        for entry in self.entries.by_ref() {
+        for entry in self.rest.by_ref() {
             let id = NodeReader::id(&entry.0);
             if !self.state.skipped.contains(&id) {
-                self.open = Some(Some(entry));
+                self.current = Some(entry);
                 let key = NodeReader { node: &entry.0, state: self.state };
                 let read = seed.deserialize(key);
                 return read.map(Some).map_err(|problem| problem.at(entry.0.span).in_entry(id));
@@ -408,7 +432,7 @@ impl<'de> de::MapAccess<'de> for Entries<'_, '_> {
         }
         match self.given.pop() {
             Some(key) => {
-                self.open = Some(None);
+                self.current = None;
                 seed.deserialize(de::value::StrDeserializer::<Problem>::new(key)).map(Some)
             }
             None => Ok(None),
@@ -416,11 +440,11 @@ impl<'de> de::MapAccess<'de> for Entries<'_, '_> {
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Problem> {
-        match self.open.take() {
-            Some(Some((key, value))) => seed
+        match self.current.take() {
+            Some((key, value)) => seed
                 .deserialize(NodeReader { node: value, state: self.state })
-                .map_err(|problem| problem.in_entry(NodeReader::id(key))),
-            _ => seed.deserialize(StandIn).map_err(|problem| Problem { given: true, ..problem }),
+                .map_err(|problem| problem.at(value.span).in_entry(NodeReader::id(key))),
+            None => seed.deserialize(StandIn).map_err(|problem| Problem { given: true, ..problem }),
         }
     }
 }
@@ -452,7 +476,11 @@ impl<'de> de::Deserializer<'de> for StandIn {
             type Error = Problem;
             fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Problem> {
                 self.0 += 1;
-                if self.0 < 3 { seed.deserialize(0u32.into_deserializer()).map(Some) } else { seed.deserialize(StandIn).map(Some) }
+                if self.0 < 3 {
+                    seed.deserialize(0u32.into_deserializer()).map(Some)
+                } else {
+                    seed.deserialize(StandIn).map(Some)
+                }
             }
         }
         visitor.visit_seq(Parts(0))

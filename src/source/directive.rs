@@ -142,8 +142,10 @@ impl Directive {
             .flatten()
             .collect(),
             Self::Actions(part) => {
-                let mut named: Vec<_> =
-                    [of(Kind::Person, part.owner.as_ref()), of(Kind::Review, part.review.as_ref())].into_iter().flatten().collect();
+                let mut named: Vec<_> = [of(Kind::Person, part.owner.as_ref()), of(Kind::Review, part.review.as_ref())]
+                    .into_iter()
+                    .flatten()
+                    .collect();
                 if let Some((word, id)) = part.supports.as_ref().and_then(|text| text.split_once(':'))
                     && let Some(kind) = Kind::of_word(word)
                 {
@@ -169,11 +171,15 @@ pub fn parse(directive: markdown::Directive, body: &str, place: &Place) -> Resul
     let mut faults = Vec::new();
     let read = match directive {
         markdown::Directive::Kpi => decode(&node, &file, "a `kpi` block", &mut faults).map(Directive::Kpi),
-        markdown::Directive::Objective => decode(&node, &file, "an `objective` block", &mut faults).map(Directive::Objective),
+        markdown::Directive::Objective => {
+            decode(&node, &file, "an `objective` block", &mut faults).map(Directive::Objective)
+        }
         markdown::Directive::Initiative => {
             decode(&node, &file, "an `initiative` block", &mut faults).map(Directive::Initiative)
         }
-        markdown::Directive::Decisions => decode(&node, &file, "a `decisions` block", &mut faults).map(Directive::Decisions),
+        markdown::Directive::Decisions => {
+            decode(&node, &file, "a `decisions` block", &mut faults).map(Directive::Decisions)
+        }
         markdown::Directive::Actions => decode(&node, &file, "an `actions` block", &mut faults).map(Directive::Actions),
     };
     read.ok_or_else(|| moved(faults))

@@ -32,7 +32,8 @@ impl Table {
     pub fn parse(path: &str, bytes: Vec<u8>) -> Result<Self, Vec<Diagnostic>> {
         let file = text(path, bytes).map_err(|refused| vec![*refused])?;
         let source = Arc::clone(&file);
-        let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(source.text.as_bytes());
+        let mut reader =
+            csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(source.text.as_bytes());
         let mut table = Self {
             head: Vec::new(),
             content: String::with_capacity(file.text.len()),
@@ -43,6 +44,7 @@ impl Table {
         };
         let mut refused = Vec::new();
         let mut row = csv::StringRecord::new();
+        let (mut line, mut counted) = (1, 0);
         loop {
             match reader.read_record(&mut row) {
                 Ok(true) => {}
@@ -53,9 +55,14 @@ impl Table {
                     break;
                 }
             }
-            let start = row.position().map_or((0, 1), |at| (clip(at.byte()), clip(at.line())));
-            let end = reader.position().byte();
-            let raw = Span { start: start.0, end: clip(end) };
+            // The reader may begin a row at the end of a line break before it, and counts lines accordingly.
+            let begin = row.position().map_or(0, |at| clip(at.byte())) as usize;
+            let blank = source.text[begin..].bytes().take_while(|b| matches!(b, b'\r' | b'\n')).count();
+            let begin = begin + blank;
+            line += line_breaks(&source.text[counted..begin]);
+            counted = begin;
+            let raw = Span { start: clip(begin as u64), end: clip(reader.position().byte()) };
+            let start = (raw.start, line);
             table.add(&row, start, raw, &mut refused);
             if refused.len() >= 20 {
                 break;
@@ -151,8 +158,7 @@ impl Table {
 
     /// What a column holds, each once, sorted; for messages.
     pub fn values(&self, column: usize) -> Vec<String> {
-        let mut values: Vec<String> =
-            (0..self.rows()).map(|row| self.field(row, column).trim().to_owned()).collect();
+        let mut values: Vec<String> = (0..self.rows()).map(|row| self.field(row, column).trim().to_owned()).collect();
         values.sort_unstable();
         values.dedup();
         values
@@ -166,11 +172,13 @@ pub(crate) fn refuse(id: &'static str, file: &Arc<SourceFile>, span: Span, words
 
 fn text(path: &str, bytes: Vec<u8>) -> Result<Arc<SourceFile>, Box<Diagnostic>> {
     let empty = || Arc::new(SourceFile::new(path, ""));
-    let no = |id, words: &str, help: &str| {
-        Err(Box::new(refuse(id, &empty(), Span::default(), words).help(help)))
-    };
+    let no = |id, words: &str, help: &str| Err(Box::new(refuse(id, &empty(), Span::default(), words).help(help)));
     if bytes.starts_with(b"PK\x03\x04") {
-        return no("file-is-workbook", "this is a spreadsheet workbook, not a CSV file", "save the sheet as CSV (UTF-8)");
+        return no(
+            "file-is-workbook",
+            "this is a spreadsheet workbook, not a CSV file",
+            "save the sheet as CSV (UTF-8)",
+        );
     }
     if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") || bytes.contains(&0) {
         return no("file-not-utf8", "this is not UTF-8 text: it looks like UTF-16", "save it as CSV (UTF-8)");
@@ -197,21 +205,37 @@ fn text(path: &str, bytes: Vec<u8>) -> Result<Arc<SourceFile>, Box<Diagnostic>> 
 }
 
 fn check_head(file: &Arc<SourceFile>, head: &[String], row: Span, refused: &mut Vec<Diagnostic>) {
-    if let [only] = head {
-        if let Some(sign) = [';', '\t', '|'].into_iter().find(|sign| only.contains(*sign)) {
-            let shown = if sign == '\t' { "a tab".to_owned() } else { format!("`{sign}`") };
-            refused.push(
-                refuse("delimiter", file, row, format!("the fields seem to be separated by {shown}, not by commas"))
-                    .help("save the file with commas between the fields"),
-            );
-            return;
-        }
+    if let [only] = head
+        && let Some(sign) = [';', '\t', '|'].into_iter().find(|sign| only.contains(*sign))
+    {
+        let shown = if sign == '\t' { "a tab".to_owned() } else { format!("`{sign}`") };
+        refused.push(
+            refuse("delimiter", file, row, format!("the fields seem to be separated by {shown}, not by commas"))
+                .help("save the file with commas between the fields"),
+        );
+        return;
     }
     for (i, name) in head.iter().enumerate() {
         if name.is_empty() {
-            refused.push(refuse("column-without-name", file, field_span(&file.text, row.start, i), format!("column {} has no name", i + 1)).help("name it in the head, or take the column out"));
+            refused.push(
+                refuse(
+                    "column-without-name",
+                    file,
+                    field_span(&file.text, row.start, i),
+                    format!("column {} has no name", i + 1),
+                )
+                .help("name it in the head, or take the column out"),
+            );
         } else if head[..i].contains(name) {
-            refused.push(refuse("column-twice", file, field_span(&file.text, row.start, i), format!("two columns are named `{name}`")).help("give each column its own name"));
+            refused.push(
+                refuse(
+                    "column-twice",
+                    file,
+                    field_span(&file.text, row.start, i),
+                    format!("two columns are named `{name}`"),
+                )
+                .help("give each column its own name"),
+            );
         }
     }
 }
@@ -248,6 +272,13 @@ fn field_span(text: &str, start: u32, column: usize) -> Span {
     Span::new(begin, text.len())
 }
 
+/// Line breaks of any system in a text that does not end within one.
+fn line_breaks(text: &str) -> u32 {
+    let bytes = text.as_bytes();
+    let ends = |i: usize| bytes[i] == b'\n' || (bytes[i] == b'\r' && bytes.get(i + 1) != Some(&b'\n'));
+    clip((0..bytes.len()).filter(|i| ends(*i)).count() as u64)
+}
+
 fn clip(n: u64) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
@@ -273,7 +304,7 @@ mod tests {
         assert_eq!(t.file.slice(t.span(0, 1)), "\"x, \"\"y\"\"\"");
         assert_eq!(t.file.slice(t.span(2, 0)), "3");
         assert_eq!(t.rows_with(0, " 3 "), [2]);
-        assert_eq!(t.rows_with(0, "4"), []);
+        assert!(t.rows_with(0, "4").is_empty());
     }
 
     #[test]

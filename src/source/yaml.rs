@@ -55,7 +55,7 @@ pub(super) fn parse(file: &Arc<SourceFile>, end: usize) -> Result<Node, Box<Diag
     match serde_yaml::from_str_with_options::<Node>(text, options) {
         Ok(node) => Ok(node),
         Err(error) => {
-            let span = error.location().map_or(Span::new(0, 0), |l| span_of(&l, text.len()));
+            let span = error.location().map_or(Span::new(0, 0), |location| place_of(&location, text));
             let (id, message, help) = explain(&error.to_string());
             let mut fault = Diagnostic::fault(id, Place::new(file, span), message);
             if let Some(help) = help {
@@ -83,6 +83,19 @@ fn explain(words: &str) -> (&'static str, String, Option<&'static str>) {
         None
     };
     ("yaml-syntax", format!("this is not valid YAML: {cut}"), help)
+}
+
+/// The place of an error: some have a line and a column only.
+fn place_of(location: &serde_yaml::Location, text: &str) -> Span {
+    if location.span().byte_offset().is_some_and(|offset| offset > 0) {
+        return span_of(location, text.len());
+    }
+    let line = usize::try_from(location.line()).unwrap_or(1).max(1);
+    let column = usize::try_from(location.column()).unwrap_or(1).max(1);
+    let start = text.split_inclusive('\n').take(line - 1).map(str::len).sum::<usize>();
+    let rest = text[start..].lines().next().unwrap_or("");
+    let within = rest.char_indices().nth(column - 1).map_or(rest.len(), |(i, _)| i);
+    Span::new(start + within, start + within)
 }
 
 fn span_of(location: &serde_yaml::Location, length: usize) -> Span {

@@ -7,7 +7,12 @@ use std::collections::HashSet;
 
 pub(super) fn check(strategy: &Strategy, out: &mut Vec<Diagnostic>) {
     let chains = [
-        (Kind::Objective, Relation::Parent, "is its own parent", "an objective stands below another, never in a circle"),
+        (
+            Kind::Objective,
+            Relation::Parent,
+            "is its own parent",
+            "an objective stands below another, never in a circle",
+        ),
         (Kind::Team, Relation::Parent, "is its own parent", "the organisation is a tree of teams"),
         (Kind::Decision, Relation::Supersedes, "supersedes itself", "the later decision supersedes the earlier"),
         (Kind::Person, Relation::Deputy, "stands in for themselves", "name someone else, or nobody"),
@@ -28,7 +33,8 @@ pub(super) fn check(strategy: &Strategy, out: &mut Vec<Diagnostic>) {
                 && !circle.iter().any(|member| reported.contains(member))
             {
                 let names: Vec<String> = circle.iter().map(|member| format!("`{}`", member.id)).collect();
-                let mut fault = Diagnostic::fault("cycle", place(strategy, &start, relation), format!("`{}` {words}", start.id));
+                let mut fault =
+                    Diagnostic::fault("cycle", place(strategy, &start, relation), format!("`{}` {words}", start.id));
                 if circle.len() > 1 {
                     fault = fault.note(format!("the circle is {} and again `{}`", names.join(", "), start.id));
                 }

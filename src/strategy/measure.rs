@@ -1,12 +1,13 @@
 //! What a KPI measures: its frequency, its target path and its values, read in the light of both.
 
-use super::series::{self, Series};
+use super::formula::{self, Formula};
+use super::series::{self, Observation, Series};
 use super::values::bad_period;
 use super::{Id, Strategy};
 use crate::calendar::{self, Frequency, Period};
 use crate::diagnostic::{Diagnostic, Place, Severity, SourceFile, Span};
 use crate::source::content::Record;
-use crate::source::record::{Direction, Kpi, Target};
+use crate::source::record::{Direction, Kind, Kpi, Target};
 use crate::source::table::Table;
 use crate::world::World;
 use jiff::civil::Date;
@@ -94,6 +95,9 @@ pub struct Measure {
     pub refused: Vec<Diagnostic>,
 }
 
+/// A KPI with its values or why there are none, and what is worth saying of them.
+type Read = (Id, Result<Series, Vec<Diagnostic>>, Vec<Diagnostic>);
+
 /// Reads all measures. Each file is read once, whatever the number of KPIs it serves, and let go when they have their values.
 pub(super) fn all(
     world: &dyn World,
@@ -114,7 +118,7 @@ pub(super) fn all(
             None => {}
         }
     }
-    let read: Vec<Vec<(Id, Result<Series, Vec<Diagnostic>>, Vec<Diagnostic>)>> = by_file
+    let read: Vec<Vec<Read>> = by_file
         .par_iter()
         .map(|(path, kpis)| match table(world, root, path) {
             Ok(table) => kpis
@@ -125,9 +129,7 @@ pub(super) fn all(
                     (Arc::clone(&kpi.id), series, notes)
                 })
                 .collect(),
-            Err(refused) => {
-                kpis.iter().map(|kpi| (Arc::clone(&kpi.id), Err(refused.clone()), Vec::new())).collect()
-            }
+            Err(refused) => kpis.iter().map(|kpi| (Arc::clone(&kpi.id), Err(refused.clone()), Vec::new())).collect(),
         })
         .collect();
     for (id, series, notes) in read.into_iter().flatten() {
@@ -141,20 +143,116 @@ pub(super) fn all(
             }
         }
     }
+    computed(strategy, &mut measures, out);
+    measures
+}
+
+/// Computes the KPIs with a formula, each after those it needs.
+fn computed(strategy: &Strategy, measures: &mut BTreeMap<Id, Measure>, out: &mut Vec<Diagnostic>) {
+    let mut formulas: BTreeMap<Id, (&Record<Kpi>, Formula)> = BTreeMap::new();
+    let mut needs: Vec<(Id, Vec<Id>)> = Vec::new();
     for record in strategy.kpis.values() {
-        if let (Some(formula), Some(measure)) = (&record.data.formula, measures.get_mut(&record.id)) {
-            let refused = Diagnostic::new(
-                Severity::Error,
-                "formula-not-read",
-                record.place(formula.span),
-                "a KPI can't be computed from others yet",
-            )
-            .help("give it a file of its own with `data:`");
-            out.push(refused.clone());
-            measure.refused.push(refused);
+        let Some(written) = &record.data.formula else { continue };
+        match Formula::parse(&written.value.0) {
+            Ok(formula) => {
+                let named = formula.kpis().into_iter().filter_map(|id| strategy.resolve(Kind::Kpi, id)).map(|of| of.id);
+                needs.push((Arc::clone(&record.id), named.collect()));
+                formulas.insert(Arc::clone(&record.id), (record, formula));
+            }
+            Err(wrong) => out.push(
+                Diagnostic::fault(
+                    "bad-formula",
+                    record.place(written.span),
+                    format!("this is no formula: {}", wrong.words),
+                )
+                .label(format!("at character {}", written.value.0[..wrong.at].chars().count() + 1))
+                .help("write ids of KPIs, numbers, `+ - * /` between blanks, and brackets: `on-time / departures`"),
+            ),
         }
     }
-    measures
+    let (ordered, circle) = formula::order(&needs);
+    for id in circle {
+        if let Some((record, _)) = formulas.get(&id) {
+            let span = record.data.formula.as_ref().map_or(record.span, |formula| formula.span);
+            out.push(
+                Diagnostic::fault("cycle", record.place(span), format!("`{id}` is computed from itself"))
+                    .note("its formula leads back to it, or to a circle of formulas")
+                    .help("compute it from KPIs with files of their own"),
+            );
+        }
+    }
+    for id in ordered {
+        let Some((record, formula)) = formulas.get(&id) else { continue };
+        let series = compute(record, formula, strategy, measures, out);
+        if let (Some(measure), Some(series)) = (measures.get_mut(&id), series) {
+            measure.series = Some(Arc::new(series));
+        }
+    }
+}
+
+/// The values of a formula over the periods that all its KPIs have. Another frequency is refused: a month is no week.
+fn compute(
+    record: &Record<Kpi>,
+    formula: &Formula,
+    strategy: &Strategy,
+    measures: &mut BTreeMap<Id, Measure>,
+    out: &mut Vec<Diagnostic>,
+) -> Option<Series> {
+    let span = record.data.formula.as_ref().map_or(record.span, |formula| formula.span);
+    let mut values: BTreeMap<&str, BTreeMap<Period, Option<f64>>> = BTreeMap::new();
+    let mut refused = Vec::new();
+    for name in formula.kpis() {
+        let Some(of) = strategy.resolve(Kind::Kpi, name) else { continue };
+        let Some(other) = measures.get(&of.id) else { continue };
+        if other.frequency != measures[&record.id].frequency {
+            let words = format!(
+                "`{name}` is {}, `{}` is {}",
+                other.frequency.word(),
+                record.id,
+                measures[&record.id].frequency.word()
+            );
+            refused.push(
+                Diagnostic::new(Severity::Error, "frequency-mismatch", record.place(span), words)
+                    .note("values are computed period by period, so their periods must be the same")
+                    .help("give both the same frequency"),
+            );
+        }
+        let Some(series) = &other.series else {
+            refused.push(
+                Diagnostic::new(
+                    Severity::Error,
+                    "formula-without-values",
+                    record.place(span),
+                    format!("`{name}` has no values"),
+                )
+                .help(format!("mend the file of `{name}` first")),
+            );
+            continue;
+        };
+        values.insert(name, series.observations.iter().map(|o| (o.period, o.value)).collect());
+    }
+    if !refused.is_empty() {
+        out.extend(refused.iter().cloned());
+        if let Some(measure) = measures.get_mut(&record.id) {
+            measure.refused = refused;
+        }
+        return None;
+    }
+    let periods: BTreeSet<Period> = values.values().flat_map(|of| of.keys().copied()).collect();
+    let observations = periods
+        .into_iter()
+        .map(|period| Observation {
+            period,
+            value: formula.value(&|name| values.get(name)?.get(&period).copied().flatten()),
+            target: None,
+            forecast: None,
+            numerator: None,
+            denominator: None,
+            note: None,
+            line: record.file.line_column(span.start).0.try_into().unwrap_or(u32::MAX),
+        })
+        .collect();
+    Some(Series { file: record.file.path.clone(), has_targets: false, observations })
 }
 
 /// The file of a KPI, relative to the content folder.
@@ -166,12 +264,15 @@ fn data_file(record: &Record<Kpi>, files: &BTreeSet<String>) -> Option<Result<St
     if let Some(path) = path.as_ref().filter(|path| files.contains(*path)) {
         return Some(Ok(path.clone()));
     }
-    let fault = Diagnostic::fault("file-missing", record.place(span), format!("there is no file `data/{}`", file.value));
+    let fault =
+        Diagnostic::fault("file-missing", record.place(span), format!("there is no file `data/{}`", file.value));
     let known = files.iter().filter_map(|path| path.strip_prefix("data/"));
     let near = crate::diagnostic::nearest(file, known).map(str::to_owned);
     Some(Err(Box::new(match near {
         Some(near) => fault.help(format!("did you mean `{near}`?")),
-        None => fault.help("put the CSV file into the folder `data/` of the content, or take the key `data` out while there is none"),
+        None => fault.help(
+            "put the CSV file into the folder `data/` of the content, or take the key `data` out while there is none",
+        ),
     })))
 }
 

@@ -5,6 +5,7 @@
 //! will do.
 
 mod cycles;
+mod formula;
 pub mod measure;
 mod names;
 mod references;
@@ -201,7 +202,7 @@ pub struct Linked {
 
 /// Links the records and reads their values.
 pub fn link(world: &dyn World, content: Content) -> Linked {
-    let Content { root, organisation, diagnostics: mut out, files, parsed: _, .. } = content;
+    let Content { root, organisation, diagnostics: mut out, files, unread, .. } = content;
     let Some((file, organisation)) = organisation else {
         diagnostic::sort(&mut out);
         return Linked { strategy: None, diagnostics: out };
@@ -214,12 +215,27 @@ pub fn link(world: &dyn World, content: Content) -> Linked {
         },
     };
     let mut names = Names::default();
+    names.unread = unread;
     macro_rules! collect {
         ($($list:ident),*) => {
             $(let $list = names.collect(content.$list, &mut out);)*
         };
     }
-    collect!(objectives, kpis, initiatives, decisions, reviews, risks, actions, assumptions, lessons, events, pages, people, teams);
+    collect!(
+        objectives,
+        kpis,
+        initiatives,
+        decisions,
+        reviews,
+        risks,
+        actions,
+        assumptions,
+        lessons,
+        events,
+        pages,
+        people,
+        teams
+    );
     let audiences = content.audiences;
     names.note_audiences(&audiences, &mut out);
     let mut strategy = Strategy {
@@ -260,7 +276,8 @@ impl Strategy {
         macro_rules! link {
             ($($map:ident),*) => {
                 $(for record in self.$map.values() {
-                    let links = references::resolve(record, &self.names, out);
+                    let mut links = references::resolve(record, &self.names, out);
+                    references::computed_from(record, &self.names, &mut links, out);
                     references::narrative(record, self, files, &mut named_files, out);
                     if !links.is_empty() {
                         forward.insert(names::reference(record), links);
@@ -268,7 +285,21 @@ impl Strategy {
                 })*
             };
         }
-        link!(objectives, kpis, initiatives, decisions, reviews, risks, actions, assumptions, lessons, events, pages, people, teams);
+        link!(
+            objectives,
+            kpis,
+            initiatives,
+            decisions,
+            reviews,
+            risks,
+            actions,
+            assumptions,
+            lessons,
+            events,
+            pages,
+            people,
+            teams
+        );
         for audience in &self.audiences {
             references::resolve(audience, &self.names, out);
         }

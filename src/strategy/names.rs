@@ -41,6 +41,8 @@ pub(super) fn reference<T: Header>(record: &Record<T>) -> Ref {
 #[derive(Debug, Default)]
 pub(super) struct Names {
     ids: HashMap<Kind, HashMap<Arc<str>, (Id, Place)>>,
+    /// See [`crate::source::Content::unread`].
+    pub(super) unread: Vec<(Kind, Option<String>)>,
 }
 
 impl Names {
@@ -109,6 +111,11 @@ impl Names {
             [only] => Ok(only.clone()),
             _ => Err(Unresolved::Several(found)),
         }
+    }
+
+    /// Whether a record may well be there, in a file that could not be read.
+    pub(super) fn may_be(&self, kind: Kind, name: &str) -> bool {
+        self.unread.iter().any(|(of, id)| *of == kind && id.as_deref().is_none_or(|id| id == name))
     }
 
     /// The known id nearest to a name.

@@ -1,15 +1,16 @@
 //! What each kind of record refers to, and in which way.
 
+use super::formula::Formula;
 use super::names::{Names, Unresolved};
 use super::{Link, Strategy};
-use crate::diagnostic::{Diagnostic, Place, Severity, SourceFile};
+use crate::diagnostic::{Diagnostic, Place, Severity, SourceFile, Span};
 use crate::source::At;
 use crate::source::content::Record;
 use crate::source::directive;
 use crate::source::markdown::Mentioned;
 use crate::source::record::{
-    Action, Assumption, Audience, Decision, Event, Header, Initiative, Kind, Kpi, Lesson, Objective, Organisation, Origin,
-    Page, Person, Review, Risk, Team,
+    Action, Assumption, Audience, Decision, Event, FormulaText, Header, Initiative, Kind, Kpi, Lesson, Objective,
+    Organisation, Origin, Page, Person, Review, Risk, Team,
 };
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -91,6 +92,11 @@ pub(super) enum Wanted {
 /// A record type that can list its references, in the order written.
 pub(super) trait Refers {
     fn references<'a>(&'a self, found: &mut Vec<(Relation, Wanted, &'a At<String>)>);
+
+    /// The formula by which it is computed; only KPIs have one.
+    fn formula(&self) -> Option<&At<FormulaText>> {
+        None
+    }
 }
 
 /// Adds references: `one` for an optional key, `many` for a list.
@@ -113,6 +119,10 @@ impl Refers for Objective {
 }
 
 impl Refers for Kpi {
+    fn formula(&self) -> Option<&At<FormulaText>> {
+        self.formula.as_ref()
+    }
+
     fn references<'a>(&'a self, found: &mut Vec<(Relation, Wanted, &'a At<String>)>) {
         refer!(found, Owner -> Person: &self.owner);
         refer!(found, Team -> Team: &self.team);
@@ -235,7 +245,8 @@ pub(super) fn resolve<T: Header + Refers>(record: &Record<T>, names: &Names, out
     let mut found = Vec::new();
     record.data.references(&mut found);
     let mut links: Vec<Link> = Vec::with_capacity(found.len());
-    for (relation, wanted, id) in found {
+    // A key that is missing and was stood in for has no place.
+    for (relation, wanted, id) in found.into_iter().filter(|(_, _, id)| id.span != Span::default()) {
         let place = || record.place(id.span);
         let resolved = match wanted {
             Wanted::Of(kind) => names.resolve(kind, id).ok_or_else(|| unknown(kind, id, place(), names)),
@@ -248,30 +259,71 @@ pub(super) fn resolve<T: Header + Refers>(record: &Record<T>, names: &Names, out
                     links.push(link);
                 }
             }
-            Err(fault) => out.push(fault),
+            Err(Some(fault)) => out.push(fault),
+            Err(None) => {}
         }
     }
     links
 }
 
+/// The KPIs that a formula names, as links.
+pub(super) fn computed_from<T: Header + Refers>(
+    record: &Record<T>,
+    names: &Names,
+    links: &mut Vec<Link>,
+    out: &mut Vec<Diagnostic>,
+) {
+    let Some(written) = record.data.formula() else { return };
+    // A text that is no formula is reported where formulas are computed.
+    let Ok(formula) = Formula::parse(&written.value.0) else { return };
+    for id in formula.kpis() {
+        match names.resolve(Kind::Kpi, id) {
+            Some(other) => links.push(Link { relation: Relation::ComputedFrom, other }),
+            None => out.extend(unknown(Kind::Kpi, id, record.place(written.span), names)),
+        }
+    }
+}
+
 /// The references of `strategy.yaml`.
-pub(super) fn organisation(file: &Arc<SourceFile>, organisation: &Organisation, names: &Names, out: &mut Vec<Diagnostic>) {
+pub(super) fn organisation(
+    file: &Arc<SourceFile>,
+    organisation: &Organisation,
+    names: &Names,
+    out: &mut Vec<Diagnostic>,
+) {
     for rhythm in &organisation.rhythm {
         for (kind, id) in [(Kind::Team, &rhythm.team), (Kind::Person, &rhythm.chair)] {
             if let Some(id) = id.as_ref().filter(|id| names.resolve(kind, id).is_none()) {
-                out.push(unknown(kind, id, Place::new(file, id.span), names));
+                out.extend(unknown(kind, id, Place::new(file, id.span), names));
             }
         }
     }
 }
 
-fn unknown(kind: Kind, id: &str, place: Place, names: &Names) -> Diagnostic {
-    if kind == Kind::Person && names.resolve(Kind::Team, id).is_some() {
-        return Diagnostic::new(Severity::Error, "owner-is-team", place, format!("`{id}` is a team; a person is needed here"))
-            .note("what a team owns, no one owns")
-            .help(format!("name the person: the head of `{id}`, or who does the work"));
+/// The message of a reference that resolves to nothing; none where the record may be in a file that could not be read.
+fn unknown(kind: Kind, id: &str, place: Place, names: &Names) -> Option<Diagnostic> {
+    if names.may_be(kind, id) {
+        return None;
     }
-    let shown = if id.is_empty() { "nothing is named here".to_owned() } else { format!("there is no {} `{id}`", kind_name(kind)) };
+    Some(unknown_message(kind, id, place, names))
+}
+
+fn unknown_message(kind: Kind, id: &str, place: Place, names: &Names) -> Diagnostic {
+    if kind == Kind::Person && names.resolve(Kind::Team, id).is_some() {
+        return Diagnostic::new(
+            Severity::Error,
+            "owner-is-team",
+            place,
+            format!("`{id}` is a team; a person is needed here"),
+        )
+        .note("what a team owns, no one owns")
+        .help(format!("name the person: the head of `{id}`, or who does the work"));
+    }
+    let shown = if id.is_empty() {
+        "nothing is named here".to_owned()
+    } else {
+        format!("there is no {} `{id}`", kind_name(kind))
+    };
     let fault = Diagnostic::fault("unknown-reference", place, shown);
     match names.nearest(kind, id) {
         Some(near) => fault.help(format!("did you mean `{near}`?")),
@@ -283,8 +335,8 @@ fn kind_name(kind: Kind) -> &'static str {
     if kind == Kind::Kpi { "KPI" } else { kind.word() }
 }
 
-fn unresolved(text: &str, why: &Unresolved, place: Place, names: &Names) -> Diagnostic {
-    match why {
+fn unresolved(text: &str, why: &Unresolved, place: Place, names: &Names) -> Option<Diagnostic> {
+    Some(match why {
         Unresolved::UnknownKind => {
             let word = text.split(':').next().unwrap_or(text);
             Diagnostic::fault("unknown-reference", place, format!("`{word}` is not a kind of record"))
@@ -292,8 +344,9 @@ fn unresolved(text: &str, why: &Unresolved, place: Place, names: &Names) -> Diag
                 .help("write `kind:id`, such as `kpi:punctuality`, or an id that only one kind has")
         }
         Unresolved::Unknown(kind) => {
-            unknown(*kind, text.split_once(':').map_or(text, |(_, id)| id.trim()), place, names)
+            return unknown(*kind, text.split_once(':').map_or(text, |(_, id)| id.trim()), place, names);
         }
+        Unresolved::Nothing if Kind::ALL.iter().any(|kind| names.may_be(*kind, text)) => return None,
         Unresolved::Nothing => {
             let fault = Diagnostic::fault("unknown-reference", place, format!("there is no record `{text}`"));
             match Kind::ALL.iter().find_map(|kind| names.nearest(*kind, text)) {
@@ -306,7 +359,7 @@ fn unresolved(text: &str, why: &Unresolved, place: Place, names: &Names) -> Diag
             Diagnostic::fault("ambiguous-reference", place, format!("`{text}` is the id of several records"))
                 .help(format!("write one of {}", names.join(", ")))
         }
-    }
+    })
 }
 
 /// What a narrative refers to: records and files must be there.
@@ -322,7 +375,7 @@ pub(super) fn narrative<T: Header>(
         match &mention.what {
             Mentioned::Record(kind, id) => {
                 if strategy.names.resolve(*kind, id).is_none() {
-                    out.push(unknown(*kind, id, place(), &strategy.names));
+                    out.extend(unknown(*kind, id, place(), &strategy.names));
                 }
             }
             Mentioned::File(path) => match file_beside(record.file.folder(), path) {
@@ -359,7 +412,7 @@ pub(super) fn narrative<T: Header>(
                     Ok(directive) => {
                         for (kind, id) in directive.references() {
                             if strategy.names.resolve(kind, id).is_none() {
-                                out.push(unknown(kind, id, place(), &strategy.names));
+                                out.extend(unknown(kind, id, place(), &strategy.names));
                             }
                         }
                     }

@@ -61,7 +61,8 @@ pub(super) fn read(
     let columns = Columns::find(kpi, data, table)?;
     if let (Some(column), false) = (columns.target, matches!(measure.targets, TargetPath::None)) {
         let key = kpi.data.targets.as_ref().map(|t| t.span).or(kpi.data.target.as_ref().map(|t| t.span));
-        let words = format!("the target is given here and in the column `{}` of `{}`", table.head[column], table.file.path);
+        let words =
+            format!("the target is given here and in the column `{}` of `{}`", table.head[column], table.file.path);
         return Err(vec![
             Diagnostic::fault("target-twice", kpi.place(key.unwrap_or(kpi.span)), words)
                 .help("take one of the two out; a column holds for its rows, a path between its steps"),
@@ -139,6 +140,10 @@ struct Columns {
 }
 
 impl Columns {
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one question for each column, in the order in which columns are told apart"
+    )]
     fn find(kpi: &Record<Kpi>, data: &DataFile, table: &Table) -> Result<Self, Vec<Diagnostic>> {
         let mut problems = Vec::new();
         let mut named = |name: Option<(&str, Span)>| -> Option<usize> {
@@ -173,9 +178,17 @@ impl Columns {
             match by_name(table, &names).as_slice() {
                 [only] => period.push(*only),
                 [] => problems.push(
-                    refuse("column-missing", &table.file, Span::default(), format!("no column of `{}` is a period's", kpi.id))
-                        .note(format!("the columns are {}", listed(table)))
-                        .help(format!("name it `period` in the file, or add `period: ..` below `data:` in `{}`", kpi.file.path)),
+                    refuse(
+                        "column-missing",
+                        &table.file,
+                        Span::default(),
+                        format!("no column of `{}` is a period's", kpi.id),
+                    )
+                    .note(format!("the columns are {}", listed(table)))
+                    .help(format!(
+                        "name it `period` in the file, or add `period: ..` below `data:` in `{}`",
+                        kpi.file.path
+                    )),
                 ),
                 _ => problems.push(
                     refuse("column-ambiguous", &table.file, Span::default(), "several columns could be the period's")
@@ -190,8 +203,13 @@ impl Columns {
             value = match by_name(table, &["value", "actual"]).as_slice() {
                 [first, _, ..] => {
                     problems.push(
-                        refuse("column-ambiguous", &table.file, Span::default(), "`value` and `actual` could both be the values")
-                            .help(format!("add `value: {}` below `data:` in `{}`", table.head[*first], kpi.file.path)),
+                        refuse(
+                            "column-ambiguous",
+                            &table.file,
+                            Span::default(),
+                            "`value` and `actual` could both be the values",
+                        )
+                        .help(format!("add `value: {}` below `data:` in `{}`", table.head[*first], kpi.file.path)),
                     );
                     None
                 }
@@ -203,9 +221,14 @@ impl Columns {
             denominator = denominator.or_else(|| one(&["denominator"]));
             if numerator.is_some() != denominator.is_some() {
                 problems.push(
-                    refuse("column-missing", &table.file, Span::default(), "a ratio needs a numerator and a denominator")
-                        .note(format!("the columns are {}", listed(table)))
-                        .help(format!("add `numerator: ..` and `denominator: ..` below `data:` in `{}`", kpi.file.path)),
+                    refuse(
+                        "column-missing",
+                        &table.file,
+                        Span::default(),
+                        "a ratio needs a numerator and a denominator",
+                    )
+                    .note(format!("the columns are {}", listed(table)))
+                    .help(format!("add `numerator: ..` and `denominator: ..` below `data:` in `{}`", kpi.file.path)),
                 );
             }
         }
@@ -215,9 +238,14 @@ impl Columns {
         note = note.or_else(|| if data.note.is_none() { one(&["note"]) } else { None });
         if value.is_none() && numerator.is_none() && problems.is_empty() {
             problems.push(
-                refuse("column-missing", &table.file, Span::default(), format!("no column holds the values of `{}`", kpi.id))
-                    .note(format!("the columns are {}", listed(table)))
-                    .help(format!("name it `value` in the file, or add `value: ..` below `data:` in `{}`", kpi.file.path)),
+                refuse(
+                    "column-missing",
+                    &table.file,
+                    Span::default(),
+                    format!("no column holds the values of `{}`", kpi.id),
+                )
+                .note(format!("the columns are {}", listed(table)))
+                .help(format!("name it `value` in the file, or add `value: ..` below `data:` in `{}`", kpi.file.path)),
             );
         }
         if problems.is_empty() {
@@ -386,7 +414,8 @@ fn select(kpi: &Record<Kpi>, data: &DataFile, table: &Table, columns: &Columns) 
     else {
         return Ok((0..table.rows()).collect());
     };
-    let meets = |row: &u32| conditions.iter().all(|(column, wanted)| table.field(*row, *column).trim() == wanted.trim());
+    let meets =
+        |row: &u32| conditions.iter().all(|(column, wanted)| table.field(*row, *column).trim() == wanted.trim());
     Ok(table.rows_with(first, wanted).iter().copied().filter(meets).collect())
 }
 
@@ -432,7 +461,15 @@ fn merge(
     }
     if repeated > 0 {
         let words = format!("{repeated} rows of `{}` are given twice with the same values", kpi.id);
-        notes.push(Diagnostic::new(Severity::Note, "row-twice", crate::diagnostic::Place::new(&table.file, Span::default()), words).help("delete one of each"));
+        notes.push(
+            Diagnostic::new(
+                Severity::Note,
+                "row-twice",
+                crate::diagnostic::Place::new(&table.file, Span::default()),
+                words,
+            )
+            .help("delete one of each"),
+        );
     }
     if refused.is_empty() { Ok(merged) } else { Err(refused) }
 }
@@ -454,7 +491,10 @@ fn duplicate(kpi: &Record<Kpi>, table: &Table, first: &Observation, second: &Obs
     let span = table.file.line_span(second.line);
     refuse("duplicate-period", &table.file, span, words)
         .note(format!("either alone could be a wrong number for `{}`", kpi.id))
-        .help(format!("delete one, or add `duplicates: last` or `duplicates: sum` below `data:` in `{}`", kpi.file.path))
+        .help(format!(
+            "delete one, or add `duplicates: last` or `duplicates: sum` below `data:` in `{}`",
+            kpi.file.path
+        ))
 }
 
 /// How the numbers of a KPI are scaled.
@@ -501,9 +541,17 @@ impl Units {
         }
         let column = columns.value?;
         Some(
-            refuse("percent-scale", &table.file, Span::default(), format!("all values of `{}` lie within -1 and 1", table.head[column]))
-                .note("the unit is %: 0.84 could be 84 % or 0.84 %")
-                .help(format!("add `percent_scale: fraction` (0.84 is 84 %) or `percent_scale: points` below `data:` in `{}`", kpi.file.path)),
+            refuse(
+                "percent-scale",
+                &table.file,
+                Span::default(),
+                format!("all values of `{}` lie within -1 and 1", table.head[column]),
+            )
+            .note("the unit is %: 0.84 could be 84 % or 0.84 %")
+            .help(format!(
+                "add `percent_scale: fraction` (0.84 is 84 %) or `percent_scale: points` below `data:` in `{}`",
+                kpi.file.path
+            )),
         )
     }
 
@@ -551,7 +599,10 @@ fn warn_of_bounds(kpi: &Record<Kpi>, table: &Table, observations: &[Observation]
         if let Some(value) = observation.value.filter(|value| *value < low || *value > high) {
             let place = crate::diagnostic::Place::new(&table.file, table.file.line_span(observation.line));
             let words = format!("{value} lies outside the bounds {low} to {high} of `{}`", kpi.id);
-            notes.push(Diagnostic::new(Severity::Warning, "value-out-of-bounds", place, words).help("mend the value, or widen `bounds`"));
+            notes.push(
+                Diagnostic::new(Severity::Warning, "value-out-of-bounds", place, words)
+                    .help("mend the value, or widen `bounds`"),
+            );
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::calendar;
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
 use crate::source::At;
 use crate::source::content::Record;
-use crate::source::record::{Day, Direction, Initiative, PeriodText, Target, TeamLevel};
+use crate::source::record::{Day, Direction, Initiative, Kpi, PeriodText, Target, TeamLevel};
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -18,9 +18,13 @@ pub(super) fn check(strategy: &Strategy, file: &Arc<SourceFile>, out: &mut Vec<D
             let known = || strategy.organisation.perspectives.iter().map(|p| p.id.value.as_str());
             if !known().any(|id| id == perspective.value) {
                 out.push(
-                    Diagnostic::fault("unknown-reference", record.place(perspective.span), format!("there is no perspective `{}`", perspective.value))
-                        .nearest(perspective, known())
-                        .note("perspectives are named in `strategy.yaml`"),
+                    Diagnostic::fault(
+                        "unknown-reference",
+                        record.place(perspective.span),
+                        format!("there is no perspective `{}`", perspective.value),
+                    )
+                    .nearest(perspective, known())
+                    .note("perspectives are named in `strategy.yaml`"),
                 );
             }
         }
@@ -32,48 +36,7 @@ pub(super) fn check(strategy: &Strategy, file: &Arc<SourceFile>, out: &mut Vec<D
         }
     }
     for record in strategy.kpis.values() {
-        let data = &record.data;
-        positive(record, data.weight.as_ref(), "a weight", out);
-        if let (Some(one), false) = (&data.objective, data.objectives.is_empty()) {
-            out.push(
-                Diagnostic::fault("key-twice", record.place(one.span), "`objective` and `objectives` are both given")
-                    .help("keep one: `objectives: [a, b]`"),
-            );
-        }
-        if let (Some(target), Some(path)) = (&data.target, &data.targets) {
-            out.push(
-                Diagnostic::fault("target-twice", record.place(target.span), "`target` and `targets` are both given")
-                    .related(record.place(path.span), "the path")
-                    .help("keep the path if the target changes over time, else the one value"),
-            );
-        }
-        if let Some(bounds) = data.bounds.as_ref().filter(|bounds| bounds.value.0 >= bounds.value.1) {
-            out.push(bad(record.place(bounds.span), "the lower bound is not below the upper").help("write `[lowest, highest]`"));
-        }
-        if let Some(decimals) = data.decimals.as_ref().filter(|decimals| decimals.value > 9) {
-            out.push(bad(record.place(decimals.span), "`decimals` is 0 to 9"));
-        }
-        if let (Some(target), true) = (&data.target, data.direction.value == Direction::Within)
-            && matches!(target.value, Target::Value(_))
-        {
-            out.push(bad(record.place(target.span), "a KPI that is to stay `within` needs a band").help("write `target: {low: 4, high: 6}`"));
-        }
-        if let (Some(target), Direction::Higher | Direction::Lower) = (&data.target, data.direction.value)
-            && matches!(target.value, Target::Band { .. })
-        {
-            out.push(bad(record.place(target.span), "a band is the target of a KPI with `direction: within`").help("write one value, or `direction: within`"));
-        }
-        match (&data.data, &data.formula) {
-            (Some(file), Some(formula)) => out.push(
-                Diagnostic::fault("key-twice", record.place(formula.span), "`data` and `formula` are both given")
-                    .related(record.place(file.span), "the data")
-                    .help("a KPI is read from a file or computed from others, not both"),
-            ),
-            (Some(data), None) if data.value.0.file.is_none() => out.push(
-                Diagnostic::fault("key-missing", record.place(data.span), "`file` is missing").help("name the CSV file below `data/`: `file: punctuality.csv`"),
-            ),
-            _ => {}
-        }
+        kpi(record, out);
     }
     for record in strategy.initiatives.values() {
         initiative(strategy, record, out);
@@ -86,7 +49,10 @@ pub(super) fn check(strategy: &Strategy, file: &Arc<SourceFile>, out: &mut Vec<D
     for record in strategy.risks.values() {
         for value in [&record.data.likelihood, &record.data.impact].into_iter().flatten() {
             if !(1.0..=5.0).contains(&value.value) {
-                out.push(bad(record.place(value.span), "likelihood and impact are 1 to 5").help("1 is rare or slight, 5 expected or severe"));
+                out.push(
+                    bad(record.place(value.span), "likelihood and impact are 1 to 5")
+                        .help("1 is rare or slight, 5 expected or severe"),
+                );
             }
         }
     }
@@ -102,6 +68,60 @@ pub(super) fn check(strategy: &Strategy, file: &Arc<SourceFile>, out: &mut Vec<D
         if let Some(period) = &record.data.period {
             plain_period(record.place(period.span), period, strategy, out);
         }
+    }
+}
+
+fn kpi(record: &Record<Kpi>, out: &mut Vec<Diagnostic>) {
+    let data = &record.data;
+    positive(record, data.weight.as_ref(), "a weight", out);
+    if let (Some(one), false) = (&data.objective, data.objectives.is_empty()) {
+        out.push(
+            Diagnostic::fault("key-twice", record.place(one.span), "`objective` and `objectives` are both given")
+                .help("keep one: `objectives: [a, b]`"),
+        );
+    }
+    if let (Some(target), Some(path)) = (&data.target, &data.targets) {
+        out.push(
+            Diagnostic::fault("target-twice", record.place(target.span), "`target` and `targets` are both given")
+                .related(record.place(path.span), "the path")
+                .help("keep the path if the target changes over time, else the one value"),
+        );
+    }
+    if let Some(bounds) = data.bounds.as_ref().filter(|bounds| bounds.value.0 >= bounds.value.1) {
+        out.push(
+            bad(record.place(bounds.span), "the lower bound is not below the upper").help("write `[lowest, highest]`"),
+        );
+    }
+    if let Some(decimals) = data.decimals.as_ref().filter(|decimals| decimals.value > 9) {
+        out.push(bad(record.place(decimals.span), "`decimals` is 0 to 9"));
+    }
+    if let (Some(target), true) = (&data.target, data.direction.value == Direction::Within)
+        && matches!(target.value, Target::Value(_))
+    {
+        out.push(
+            bad(record.place(target.span), "a KPI that is to stay `within` needs a band")
+                .help("write `target: {low: 4, high: 6}`"),
+        );
+    }
+    if let (Some(target), Direction::Higher | Direction::Lower) = (&data.target, data.direction.value)
+        && matches!(target.value, Target::Band { .. })
+    {
+        out.push(
+            bad(record.place(target.span), "a band is the target of a KPI with `direction: within`")
+                .help("write one value, or `direction: within`"),
+        );
+    }
+    match (&data.data, &data.formula) {
+        (Some(file), Some(formula)) => out.push(
+            Diagnostic::fault("key-twice", record.place(formula.span), "`data` and `formula` are both given")
+                .related(record.place(file.span), "the data")
+                .help("a KPI is read from a file or computed from others, not both"),
+        ),
+        (Some(data), None) if data.value.0.file.is_none() => out.push(
+            Diagnostic::fault("key-missing", record.place(data.span), "`file` is missing")
+                .help("name the CSV file below `data/`: `file: punctuality.csv`"),
+        ),
+        _ => {}
     }
 }
 
@@ -123,7 +143,10 @@ fn organisation(strategy: &Strategy, file: &Arc<SourceFile>, out: &mut Vec<Diagn
         }
     }
     if let Some(locale) = organisation.locale.as_ref().filter(|locale| !is_locale(locale)) {
-        out.push(bad(Place::new(file, locale.span), format!("`{}` is not a locale", locale.value)).help("write a language and a country: `en-GB`"));
+        out.push(
+            bad(Place::new(file, locale.span), format!("`{}` is not a locale", locale.value))
+                .help("write a language and a country: `en-GB`"),
+        );
     }
     let top: Vec<_> = strategy.teams.values().filter(|team| team.data.level == Some(TeamLevel::Organisation)).collect();
     if let [first, second, ..] = top.as_slice() {
@@ -156,7 +179,11 @@ fn initiative(strategy: &Strategy, record: &Record<Initiative>, out: &mut Vec<Di
         if let Some(id) = &milestone.id
             && !ids.insert(id.value.as_str())
         {
-            out.push(Diagnostic::fault("duplicate-id", record.place(id.span), format!("two milestones are `{}`", id.value)));
+            out.push(Diagnostic::fault(
+                "duplicate-id",
+                record.place(id.span),
+                format!("two milestones are `{}`", id.value),
+            ));
         }
         if let Some(due) = &milestone.due {
             plain_period(record.place(due.span), due, strategy, out);
@@ -193,12 +220,7 @@ fn initiative(strategy: &Strategy, record: &Record<Initiative>, out: &mut Vec<Di
     }
 }
 
-fn unknown_milestone(
-    place: Place,
-    id: &str,
-    of: &str,
-    milestones: &[crate::source::record::Milestone],
-) -> Diagnostic {
+fn unknown_milestone(place: Place, id: &str, of: &str, milestones: &[crate::source::record::Milestone]) -> Diagnostic {
     Diagnostic::fault("unknown-reference", place, format!("`{of}` has no milestone `{id}`"))
         .nearest(id, milestones.iter().filter_map(|m| m.id.as_ref()).map(|id| id.value.as_str()))
         .help("a milestone is named by its key `id`")
@@ -211,12 +233,15 @@ fn plain_period(place: Place, text: &At<PeriodText>, strategy: &Strategy, out: &
 }
 
 pub(super) fn bad_period(place: Place, text: &str, error: &calendar::PeriodError) -> Diagnostic {
-    Diagnostic::fault("bad-period", place, format!("`{text}` can't be read as a period: {}", error.reason())).help(error.remedy())
+    Diagnostic::fault("bad-period", place, format!("`{text}` can't be read as a period: {}", error.reason()))
+        .help(error.remedy())
 }
 
 fn positive<T>(record: &Record<T>, value: Option<&At<f64>>, what: &str, out: &mut Vec<Diagnostic>) {
     if let Some(value) = value.filter(|value| value.value <= 0.0) {
-        out.push(bad(record.place(value.span), format!("{what} is above 0")).help("leave the key out for a weight of 1"));
+        out.push(
+            bad(record.place(value.span), format!("{what} is above 0")).help("leave the key out for a weight of 1"),
+        );
     }
 }
 
@@ -225,7 +250,8 @@ fn order<T>(record: &Record<T>, start: Option<&At<Day>>, end: Option<&At<Day>>, 
         && end.0 < start.0
     {
         out.push(
-            bad(record.place(end.span), format!("{what} ends before it begins")).related(record.place(start.span), "it begins here"),
+            bad(record.place(end.span), format!("{what} ends before it begins"))
+                .related(record.place(start.span), "it begins here"),
         );
     }
 }

@@ -87,16 +87,14 @@ fn changes_since(reader: &Reader<'_>, kpis: &[Ref], initiatives: &[Ref], most: u
     let Some((review, date)) = reader.last_review() else { return (Vec::new(), None) };
     let mut changes = changes::since(reader, date, kpis, initiatives, &reader.all(Kind::Decision));
     changes.truncate(most);
-    let link = parts::link(reader, &review).map(|link| Link { text: format!("{}, {}", link.text, words::date(date)), ..link });
+    let link =
+        parts::link(reader, &review).map(|link| Link { text: format!("{}, {}", link.text, words::date(date)), ..link });
     (changes, link)
 }
 
 fn all_dependencies(reader: &Reader<'_>) -> Vec<DependencyRow> {
-    let mut rows: Vec<DependencyRow> = reader
-        .all(Kind::Initiative)
-        .iter()
-        .flat_map(|initiative| parts::dependency_rows(reader, initiative))
-        .collect();
+    let mut rows: Vec<DependencyRow> =
+        reader.all(Kind::Initiative).iter().flat_map(|initiative| parts::dependency_rows(reader, initiative)).collect();
     parts::sort_dependencies(&mut rows);
     rows
 }
@@ -177,11 +175,7 @@ pub fn executive(reader: &Reader<'_>) -> Executive {
 /// each; no sum is printed that would count it twice.
 pub fn money(reader: &Reader<'_>) -> Vec<MoneyRow> {
     let currency = reader.organisation().currency.as_ref().map(|currency| currency.value.as_str());
-    let all: f64 = reader
-        .all(Kind::Initiative)
-        .iter()
-        .filter_map(|of| reader.initiative(&of.id)?.data.budget)
-        .sum();
+    let all: f64 = reader.all(Kind::Initiative).iter().filter_map(|of| reader.initiative(&of.id)?.data.budget).sum();
     let mut rows: Vec<MoneyRow> = reader
         .all(Kind::Objective)
         .iter()
@@ -327,7 +321,11 @@ pub fn department(reader: &Reader<'_>) -> Department {
         overdue,
         risks: parts::risk_rows(reader, &reader.all(Kind::Risk)),
         contributes: contributed(reader),
-        teams: team.iter().flat_map(|team| parts::backlinks(reader, team, Relation::Parent)).filter(|link| link.href.is_some()).collect(),
+        teams: team
+            .iter()
+            .flat_map(|team| parts::backlinks(reader, team, Relation::Parent))
+            .filter(|link| link.href.is_some())
+            .collect(),
         next_review: next_review(reader, team.as_ref()),
         pages: free_pages(reader),
     }
@@ -394,7 +392,9 @@ fn chains(reader: &Reader<'_>, initiatives: &[Ref], kpis: &[Ref]) -> Vec<Vec<Sto
             let mut chain = parts::chain_up(reader, objective);
             let work = initiatives.iter().filter(|of| reader.links(of, Relation::Supports).contains(objective));
             chain.extend(work.take(3).filter_map(|of| parts::stop(reader, of)));
-            chain.extend(team.as_ref().and_then(|team| parts::stop(reader, team)).map(|stop| Stop { here: true, ..stop }));
+            chain.extend(
+                team.as_ref().and_then(|team| parts::stop(reader, team)).map(|stop| Stop { here: true, ..stop }),
+            );
             chain
         })
         .collect()
@@ -410,9 +410,8 @@ pub fn team(reader: &Reader<'_>) -> Team {
     let actions: Vec<ActionRow> = parts::action_rows(reader, &own(reader, Kind::Action));
     let mut people: Vec<PersonActions> = Vec::new();
     for action in actions.iter().filter(|row| row.open) {
-        let same = |entry: &&mut PersonActions| {
-            entry.person.as_ref().map(|person| &person.link) == action.owner.as_ref()
-        };
+        let same =
+            |entry: &&mut PersonActions| entry.person.as_ref().map(|person| &person.link) == action.owner.as_ref();
         match people.iter_mut().find(same) {
             Some(entry) => entry.actions.push(action.clone()),
             None => people.push(PersonActions {
@@ -428,7 +427,10 @@ pub fn team(reader: &Reader<'_>) -> Team {
         (n, late, overdue) => {
             let milestones = match (n, late) {
                 (0, _) => "No milestone is due in the next two months".to_owned(),
-                (n, 0) => format!("{} due in the next two months, none late", words::count(n, "milestone is", "milestones are")),
+                (n, 0) => format!(
+                    "{} due in the next two months, none late",
+                    words::count(n, "milestone is", "milestones are")
+                ),
                 (_, late) => format!("{} late", words::count(late, "milestone is", "milestones are")),
             };
             let actions = match overdue {
@@ -550,7 +552,7 @@ pub fn frontline(reader: &Reader<'_>) -> Frontline {
             ))
         })
         .collect();
-    decided.sort_by(|a, b| b.0.cmp(&a.0));
+    decided.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
     decided.truncate(5);
     let mut ask: Vec<Ref> = team.iter().flat_map(|team| reader.links(team, Relation::Head)).collect();
     for of in &initiatives {
@@ -578,11 +580,8 @@ pub fn frontline(reader: &Reader<'_>) -> Frontline {
 /// "You are doing X so that Y improves, because the organisation wants Z."
 fn piece(reader: &Reader<'_>, of: &Ref) -> Option<Piece> {
     let link = parts::link(reader, of)?;
-    let moves: Vec<String> = reader
-        .links(of, Relation::Moves)
-        .iter()
-        .filter_map(|kpi| reader.title(kpi).map(words::lower_first))
-        .collect();
+    let moves: Vec<String> =
+        reader.links(of, Relation::Moves).iter().filter_map(|kpi| reader.title(kpi).map(words::lower_first)).collect();
     let objective = reader.link_to(of, Relation::Supports);
     let why = objective.as_ref().and_then(|objective| {
         let record = reader.objective(&objective.id)?;

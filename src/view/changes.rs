@@ -60,7 +60,13 @@ pub fn since(reader: &Reader<'_>, date: Date, kpis: &[Ref], initiatives: &[Ref],
             "stale" => 2,
             _ => 5,
         };
-        changes.push(Change { order: (order, link.text.clone()), link, before: Some(before), after: Some(after), words });
+        changes.push(Change {
+            order: (order, link.text.clone()),
+            link,
+            before: Some(before),
+            after: Some(after),
+            words,
+        });
     }
     for of in initiatives {
         let (Some(now), Some(then), Some(record)) =
@@ -179,9 +185,9 @@ pub fn health(reader: &Reader<'_>) -> Vec<Health> {
         }
     };
     let kpis = reader.all(Kind::Kpi);
-    let current = kpis.iter().filter(|of| {
-        reader.reading(&of.id).is_some_and(|r| matches!(r.freshness, Freshness::Fresh | Freshness::Due))
-    });
+    let current = kpis
+        .iter()
+        .filter(|of| reader.reading(&of.id).is_some_and(|r| matches!(r.freshness, Freshness::Fresh | Freshness::Due)));
     add("KPIs with a current figure", current.count(), kpis.len());
     let owned = kpis.iter().filter(|of| reader.link_to(of, Relation::Owner).is_some());
     add("KPIs with an owner", owned.count(), kpis.len());
@@ -190,19 +196,23 @@ pub fn health(reader: &Reader<'_>) -> Vec<Health> {
         .into_iter()
         .filter(|of| reader.progress(&of.id).is_some_and(|reading| reading.schedule.is_some()))
         .collect();
-    let aligned = initiatives.iter().filter(|of| {
-        !reader.links(of, Relation::Supports).is_empty() && !reader.links(of, Relation::Moves).is_empty()
-    });
+    let aligned = initiatives
+        .iter()
+        .filter(|of| !reader.links(of, Relation::Supports).is_empty() && !reader.links(of, Relation::Moves).is_empty());
     add("Initiatives that name an objective and a KPI", aligned.count(), initiatives.len());
-    let in_time = initiatives.iter().filter(|of| {
-        parts::initiative_row(reader, of).is_some_and(|row| matches!(row.mark.class, "good" | "done"))
-    });
+    let in_time = initiatives
+        .iter()
+        .filter(|of| parts::initiative_row(reader, of).is_some_and(|row| matches!(row.mark.class, "good" | "done")));
     add("Initiatives on time or done", in_time.count(), initiatives.len());
     let actions: Vec<_> =
         reader.all(Kind::Action).iter().filter_map(|of| parts::action_row(reader, of)).filter(|row| row.open).collect();
     add("Open actions that are not overdue", actions.iter().filter(|row| !row.overdue).count(), actions.len());
-    let decisions: Vec<_> =
-        reader.all(Kind::Decision).iter().filter_map(|of| parts::decision_row(reader, of)).filter(|row| row.open).collect();
+    let decisions: Vec<_> = reader
+        .all(Kind::Decision)
+        .iter()
+        .filter_map(|of| parts::decision_row(reader, of))
+        .filter(|row| row.open)
+        .collect();
     add("Open decisions within their day", decisions.iter().filter(|row| !row.overdue).count(), decisions.len());
     rows
 }

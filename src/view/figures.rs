@@ -234,6 +234,7 @@ pub fn kpi_figures<'a>(reader: &Reader<'a>, id: &Id) -> Option<KpiFigures<'a>> {
 }
 
 /// `strategy.json`.
+#[expect(clippy::too_many_lines, reason = "one list after the other, each as the interface names it")]
 pub fn figures<'a>(reader: &Reader<'a>) -> Figures<'a> {
     use crate::source::record::{ActionState, DecisionState, InitiativeState, Tier};
     let years = reader.years();

@@ -214,9 +214,7 @@ pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Kpi> {
                         .targets
                         .iter()
                         .flat_map(|targets| &targets.value)
-                        .find(|written| {
-                            calendar::parse_plain(&written.by.value.0, years).is_ok_and(|by| by == step.by)
-                        })
+                        .find(|written| calendar::parse_plain(&written.by.value.0, years).is_ok_and(|by| by == step.by))
                         .and_then(|written| written.note.clone()),
                 })
                 .collect(),
@@ -294,9 +292,9 @@ fn explained(
                 || "no red flag is set, so one tolerance is the limit set in the strategy".to_owned(),
                 |flag| format!("the red flag is {}", print.value(flag)),
             );
-            let gap = reading.gap.map_or_else(String::new, |gap| {
-                format!(" The gap is {} of a tolerance.", words::number(gap, Some(2)))
-            });
+            let gap = reading
+                .gap
+                .map_or_else(String::new, |gap| format!(" The gap is {} of a tolerance.", words::number(gap, Some(2))));
             format!(
                 "{} in {} against a target of {}; {flag}.{gap}",
                 print.value(latest.value),
@@ -358,7 +356,7 @@ fn commentary(reader: &Reader<'_>, of: &Ref) -> Vec<Comment> {
         })
         .filter(|(period, _)| period.is_none_or(|period| period.start() <= as_of))
         .collect();
-    comments.sort_by(|a, b| b.0.cmp(&a.0));
+    comments.sort_by_key(|(period, _)| std::cmp::Reverse(*period));
     comments.into_iter().map(|(_, comment)| comment).collect()
 }
 
@@ -387,7 +385,7 @@ fn events(reader: &Reader<'_>, of: &Ref) -> Vec<EventRow> {
             })
         })
         .collect();
-    events.sort_by(|a, b| b.0.cmp(&a.0));
+    events.sort_by_key(|(date, _)| std::cmp::Reverse(*date));
     events.into_iter().map(|(_, row)| row).collect()
 }
 
@@ -469,7 +467,14 @@ fn facts(reader: &Reader<'_>, of: &Ref) -> Option<Vec<Fact>> {
         let web = |url: &&String| url.starts_with("https://") || url.starts_with("http://");
         facts.push(Fact { term: "Source", value: name, href: source.url.as_ref().filter(web).cloned() });
     }
-    if let (Some(series), Some(latest)) = (&measure.series, reading.latest) {
+    if let Some(formula) = &data.formula {
+        let operands = reader.links(of, Relation::ComputedFrom);
+        facts.extend(operands.iter().filter_map(|of| parts::link(reader, of)).map(|l| Fact::link("Computed from", l)));
+        // The formula names KPIs by their ids: it is shown where all of them may be seen.
+        if reader.sees_all(of, Relation::ComputedFrom) {
+            facts.push(Fact::new("Formula", formula.value.0.clone()));
+        }
+    } else if let (Some(series), Some(latest)) = (&measure.series, reading.latest) {
         facts.push(Fact::new("File", format!("{}, last value on line {}", series.file, latest.line)));
     }
     if !reading.future.is_empty() {
@@ -480,7 +485,8 @@ fn facts(reader: &Reader<'_>, of: &Ref) -> Option<Vec<Fact>> {
     if missing > 0 {
         facts.push(Fact::new("Missing", words::count(missing, "period without a value", "periods without a value")));
     }
-    if matches!(reading.status, Status::NoData) && reading.latest.is_some() && data.red_flag.is_some() && reading.judged {
+    if matches!(reading.status, Status::NoData) && reading.latest.is_some() && data.red_flag.is_some() && reading.judged
+    {
         facts.push(Fact::new("Not judged", "the red flag lies on the good side of the target"));
     }
     Some(facts)

@@ -1,8 +1,6 @@
 //! Pages that list all records of a kind.
 
-use super::parts::{
-    self, ActionRow, DecisionRow, InitiativeRow, KpiRow, Link, MilestoneRow, ReviewRow, decision_rows,
-};
+use super::parts::{self, ActionRow, DecisionRow, InitiativeRow, KpiRow, Link, MilestoneRow, ReviewRow, decision_rows};
 use super::reader::Reader;
 use super::words;
 use crate::source::directive::{ActionsPart, DecisionsPart};
@@ -58,7 +56,8 @@ pub fn scorecard(reader: &Reader<'_>) -> Scorecard {
     objectives.sort_by_key(|of| {
         let data = reader.objective(&of.id).map(|record| &record.data);
         let lane = data.and_then(|data| data.perspective.as_ref());
-        let lane = lane.and_then(|lane| perspectives.iter().position(|p| p.id.value == lane.value)).unwrap_or(usize::MAX);
+        let lane =
+            lane.and_then(|lane| perspectives.iter().position(|p| p.id.value == lane.value)).unwrap_or(usize::MAX);
         (lane, data.and_then(|data| data.rank.as_ref()).map_or(i64::MAX, |rank| rank.value), of.id.clone())
     });
     for objective in &objectives {
@@ -79,7 +78,13 @@ pub fn scorecard(reader: &Reader<'_>) -> Scorecard {
     seen.sort_unstable();
     let rest: Vec<Ref> = all.iter().filter(|kpi| seen.binary_search(kpi).is_err()).cloned().collect();
     if !rest.is_empty() {
-        groups.push(Group { objective: None, mark: None, score: None, counted: None, kpis: parts::kpi_rows(reader, &rest) });
+        groups.push(Group {
+            objective: None,
+            mark: None,
+            score: None,
+            counted: None,
+            kpis: parts::kpi_rows(reader, &rest),
+        });
     }
     // A KPI of two objectives stands in both groups and counts once.
     let mut counted: Vec<&KpiRow> = groups.iter().flat_map(|group| &group.kpis).collect();
@@ -93,7 +98,7 @@ pub fn scorecard(reader: &Reader<'_>) -> Scorecard {
 #[derive(Debug, Serialize)]
 pub struct Initiatives {
     sentence: String,
-    initiatives: Vec<InitiativeRow>,
+    rows: Vec<InitiativeRow>,
     milestones: Vec<MilestoneRow>,
 }
 
@@ -111,8 +116,9 @@ pub fn initiatives(reader: &Reader<'_>) -> Initiatives {
         }
     }
     let all_words = words::count(rows.len(), "initiative", "initiatives");
-    let sentence = if said.is_empty() { format!("{all_words}.") } else { format!("Of {all_words}, {}.", words::list(&said)) };
-    Initiatives { sentence, initiatives: rows, milestones: open_milestones(reader, &all) }
+    let sentence =
+        if said.is_empty() { format!("{all_words}.") } else { format!("Of {all_words}, {}.", words::list(&said)) };
+    Initiatives { sentence, rows, milestones: open_milestones(reader, &all) }
 }
 
 /// The milestones that are not reached, by their day.
@@ -143,7 +149,9 @@ pub fn decisions(reader: &Reader<'_>) -> Decisions {
     let sentence = match (open.len(), overdue) {
         (0, _) => "No decision waits.".to_owned(),
         (n, 0) => format!("{} waiting.", words::count(n, "decision is", "decisions are")),
-        (n, late) => format!("{} waiting, {late} past the day it was needed.", words::count(n, "decision is", "decisions are")),
+        (n, late) => {
+            format!("{} waiting, {late} past the day it was needed.", words::count(n, "decision is", "decisions are"))
+        }
     };
     Decisions { sentence, open, taken }
 }
@@ -183,7 +191,9 @@ pub fn reviews(reader: &Reader<'_>) -> Reviews {
     let (mut planned, past): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.planned);
     planned.reverse();
     let sentence = match planned.first() {
-        Some(next) => format!("Next: {}, {} ({}).", next.link.text, next.date, words::from_now(next.day, reader.as_of())),
+        Some(next) => {
+            format!("Next: {}, {} ({}).", next.link.text, next.date, words::from_now(next.day, reader.as_of()))
+        }
         None => "No review is planned.".to_owned(),
     };
     Reviews { sentence, planned, past }
@@ -217,7 +227,8 @@ pub fn chosen_decisions(reader: &Reader<'_>, part: &DecisionsPart) -> Vec<Decisi
 
 /// Whether a decision was asked of or taken in a review.
 pub fn of_review(reader: &Reader<'_>, decision: &Ref, review: &Ref) -> bool {
-    reader.links(decision, Relation::AskedIn).contains(review) || reader.links(review, Relation::Decides).contains(decision)
+    reader.links(decision, Relation::AskedIn).contains(review)
+        || reader.links(review, Relation::Decides).contains(decision)
 }
 
 /// The actions that a live part asks for.

@@ -71,10 +71,8 @@ pub fn frame(reader: &Reader<'_>) -> Frame {
     ];
     items.extend(kinds.into_iter().filter(|(_, kind, _)| reader.has_any(*kind)).map(|(text, _, to)| (text, to)));
     let here = reader.here();
-    let nav = items
-        .into_iter()
-        .map(|(text, to)| NavItem { text, href: reader.href(&to), current: *here == to })
-        .collect();
+    let nav =
+        items.into_iter().map(|(text, to)| NavItem { text, href: reader.href(&to), current: *here == to }).collect();
     let assets = reader.href(&Address::Asset("x".to_owned()));
     Frame {
         organisation: organisation.name.value.clone(),
@@ -91,7 +89,6 @@ pub fn frame(reader: &Reader<'_>) -> Frame {
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
 #[expect(missing_docs, reason = "one view for each template")]
-#[expect(clippy::large_enum_variant, reason = "a view lives for one page")]
 pub enum View {
     Executive(briefing::Executive),
     Department(briefing::Department),

@@ -82,10 +82,12 @@ impl<'r, 'a> Narrative<'r, 'a> {
             match event {
                 // The writer's HTML is text: what it would do in a page is not the writer's to say.
                 Event::Html(html) | Event::InlineHtml(html) => out.push(Event::Text(html)),
-                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(word))) => match markdown::Directive::of_word(&word) {
-                    Some(directive) => block = Some((directive, String::new())),
-                    None => out.push(Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(word)))),
-                },
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(word))) => {
+                    match markdown::Directive::of_word(&word) {
+                        Some(directive) => block = Some((directive, String::new())),
+                        None => out.push(Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(word)))),
+                    }
+                }
                 Event::Start(Tag::Link { link_type, dest_url, title, id }) => match self.target(&dest_url) {
                     Some(href) => {
                         open_links.push(true);
@@ -116,13 +118,11 @@ impl<'r, 'a> Narrative<'r, 'a> {
                     }
                     _ => pictures.push(Picture::Words),
                 },
-                Event::End(TagEnd::Image) => {
-                    match pictures.pop() {
-                        Some(Picture::Shown) => out.push(Event::End(TagEnd::Image)),
-                        Some(Picture::Linked) => out.push(Event::InlineHtml("</a>".into())),
-                        Some(Picture::Words) | None => {}
-                    }
-                }
+                Event::End(TagEnd::Image) => match pictures.pop() {
+                    Some(Picture::Shown) => out.push(Event::End(TagEnd::Image)),
+                    Some(Picture::Linked) => out.push(Event::InlineHtml("</a>".into())),
+                    Some(Picture::Words) | None => {}
+                },
                 Event::Start(Tag::Heading { level, classes, attrs, .. }) => {
                     heading = Some(out.len());
                     out.push(Event::Start(Tag::Heading { level: self.level(level), id: None, classes, attrs }));
@@ -215,8 +215,10 @@ impl<'r, 'a> Narrative<'r, 'a> {
                 }
             }
             Directive::Initiative(part) => {
-                if let Some(row) =
-                    self.reader.resolve(Kind::Initiative, &part.id).and_then(|of| parts::initiative_row(self.reader, &of))
+                if let Some(row) = self
+                    .reader
+                    .resolve(Kind::Initiative, &part.id)
+                    .and_then(|of| parts::initiative_row(self.reader, &of))
                 {
                     let facts = [
                         row.milestones.map(|reached| format!("{reached} milestones reached")),
@@ -227,10 +229,14 @@ impl<'r, 'a> Narrative<'r, 'a> {
             }
             Directive::Decisions(part) => {
                 let rows = lists::chosen_decisions(self.reader, &part);
-                list(&mut out, "decisions", rows.iter().map(|row| {
-                    let day = row.needed_by.clone().map(|day| format!("needed by {day}"));
-                    (&row.link, row.mark, day.or_else(|| row.decided_on.clone()))
-                }));
+                list(
+                    &mut out,
+                    "decisions",
+                    rows.iter().map(|row| {
+                        let day = row.needed_by.clone().map(|day| format!("needed by {day}"));
+                        (&row.link, row.mark, day.or_else(|| row.decided_on.clone()))
+                    }),
+                );
             }
             Directive::Actions(part) => {
                 let rows = lists::chosen_actions(self.reader, &part);
@@ -367,7 +373,7 @@ fn list<'l>(out: &mut String, kind: &str, rows: impl Iterator<Item = (&'l parts:
     }
     out.push_str("</ul>\n");
     if !any {
-        let _ = write!(out, "<p class=\"live small\">No {kind} here.</p>\n");
+        let _ = writeln!(out, "<p class=\"live small\">No {kind} here.</p>");
     }
 }
 

@@ -102,8 +102,8 @@ impl Scope {
 
     fn holds(&self, reader: &Reader<'_>, of: &Ref) -> bool {
         let Some(teams) = &self.teams else { return true };
-        let named = of.kind == Kind::Initiative
-            && reader.links(of, Relation::Team).iter().any(|team| teams.contains(&team.id));
+        let named =
+            of.kind == Kind::Initiative && reader.links(of, Relation::Team).iter().any(|team| teams.contains(&team.id));
         named || reader.team_of(of).is_some_and(|team| teams.contains(&team.id))
     }
 
@@ -151,7 +151,9 @@ pub fn page(reader: &Reader<'_>, id: &Id) -> Option<Pack> {
     dependencies.retain(|row| matches!(row.mark.class, "bad" | "watch" | "open"));
     parts::sort_dependencies(&mut dependencies);
     let exceptions = (!weekly).then(|| exceptions(reader, &kpis, kind));
-    let changed = before.as_ref().map(|(_, date)| changes::since(reader, *date, &kpis, &initiatives, &scope.all(reader, Kind::Decision)));
+    let changed = before
+        .as_ref()
+        .map(|(_, date)| changes::since(reader, *date, &kpis, &initiatives, &scope.all(reader, Kind::Decision)));
     let mut pack = Pack {
         review: row.link.clone(),
         cover: None,
@@ -200,7 +202,7 @@ fn previous_review(reader: &Reader<'_>, of: &Ref, date: Date) -> Option<(Ref, Da
         .filter_map(|other| {
             let data = &reader.review(&other.id)?.data;
             let held = data.state.unwrap_or_default() != ReviewState::Planned;
-            (held && data.date.value.0 < date).then(|| (other, data.date.value.0))
+            (held && data.date.value.0 < date).then_some((other, data.date.value.0))
         })
         .max_by(|a, b| (a.1, &a.0).cmp(&(b.1, &b.0)))
 }
@@ -218,7 +220,8 @@ fn previous(reader: &Reader<'_>, of: &Ref, before: Option<&Ref>, weekly: bool, s
     // What is still open from any earlier review is carried along until it is done.
     for action in scope.all(reader, Kind::Action) {
         let from_this = reader.links(&action, Relation::From).contains(of);
-        if !from_this && !actions.contains(&action) && parts::action_row(reader, &action).is_some_and(|row| row.overdue) {
+        if !from_this && !actions.contains(&action) && parts::action_row(reader, &action).is_some_and(|row| row.overdue)
+        {
             actions.push(action);
         }
     }
@@ -271,7 +274,8 @@ fn cover(reader: &Reader<'_>, of: &Ref, pack: &Pack) -> Option<Cover> {
     facts.extend(pack.row.chair.clone().map(|chair| Fact::link("Chair", chair)));
     facts.push(Fact::new("As of", crate::calendar::long_date(reader.as_of())));
     facts.extend(data.preread_by.as_ref().map(|day| Fact::new("Read by", words::date(day.0))));
-    let charts = pack.exceptions.iter().flatten().flat_map(|group| &group.kpis).filter(|kpi| kpi.chart.is_some()).count();
+    let charts =
+        pack.exceptions.iter().flatten().flat_map(|group| &group.kpis).filter(|kpi| kpi.chart.is_some()).count();
     let narrative = narrative::html(reader, &record.body, &record.file, 3);
     Some(Cover {
         facts,

@@ -10,6 +10,7 @@ use crate::source::record::{ActionState, DecisionState, InitiativeState, Kind, R
 use crate::strategy::{Ref, Relation};
 use jiff::civil::Date;
 use serde::Serialize;
+use std::fmt::Write;
 
 /// A name that leads somewhere, if the edition has a page for it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -142,13 +143,12 @@ pub fn gap_words(reading: &KpiReading, print: &Words) -> Option<String> {
     if !reading.judged || (reading.gap.is_none() && reading.status == Status::NoData) {
         return None;
     }
-    let distance = match target.band.as_value() {
-        Some(value) => (latest.value - value).abs(),
-        None => {
-            let below = target.band.low.map_or(0.0, |low| low - latest.value);
-            let above = target.band.high.map_or(0.0, |high| latest.value - high);
-            below.max(above).max(0.0)
-        }
+    let distance = if let Some(value) = target.band.as_value() {
+        (latest.value - value).abs()
+    } else {
+        let below = target.band.low.map_or(0.0, |low| low - latest.value);
+        let above = target.band.high.map_or(0.0, |high| latest.value - high);
+        below.max(above).max(0.0)
     };
     if target.band.as_value().is_none() && distance == 0.0 {
         return Some("within the band".to_owned());
@@ -255,18 +255,18 @@ pub fn describe(reading: &KpiReading, print: &Words, years: &calendar::FiscalYea
     let Some(latest) = reading.latest else { return "No value yet.".to_owned() };
     let mut words = format!("{} in {}", print.value(latest.value), latest.period.label(years));
     if let Some(target) = reading.target.filter(|_| reading.judged) {
-        words.push_str(&format!("; target {}", print.band(target.band)));
+        let _ = write!(words, "; target {}", print.band(target.band));
         if let Some(by) = target.by {
-            words.push_str(&format!(" by {}", by.label(years)));
+            let _ = write!(words, " by {}", by.label(years));
         }
     }
     let present = || reading.points.iter().filter_map(|point| point.value);
     let low = present().fold(f64::INFINITY, f64::min);
     let high = present().fold(f64::NEG_INFINITY, f64::max);
     let missing = reading.points.iter().filter(|point| point.value.is_none()).count();
-    words.push_str(&format!("; lowest {}, highest {}", print.value(low), print.value(high)));
+    let _ = write!(words, "; lowest {}, highest {}", print.value(low), print.value(high));
     if missing > 0 {
-        words.push_str(&format!("; {} without a value", words::count(missing, "period", "periods")));
+        let _ = write!(words, "; {} without a value", words::count(missing, "period", "periods"));
     }
     words.push('.');
     words
@@ -316,7 +316,11 @@ pub fn objective_row(reader: &Reader<'_>, of: &Ref) -> Option<ObjectiveRow> {
         mark: words::course(roll.course),
         score: roll.score.map(|score| words::number(score, Some(0))),
         counted,
-        worst: roll.worst.as_ref().filter(|_| roll.course != Course::OnCourse && roll.of > 1).and_then(|w| link(reader, w)),
+        worst: roll
+            .worst
+            .as_ref()
+            .filter(|_| roll.course != Course::OnCourse && roll.of > 1)
+            .and_then(|w| link(reader, w)),
         masked: roll.masked.as_ref().and_then(|masked| link(reader, masked)),
         owner: one(reader, of, Relation::Owner),
         rank,
@@ -394,7 +398,8 @@ pub fn moves(reader: &Reader<'_>, of: &Ref) -> Vec<MoveRow> {
         let print = Words::of(&kpi_record.data);
         let years = reader.years();
         let since = record.data.start.as_ref().and_then(|start| {
-            let before = reading.points.iter().rev().find(|point| point.period.end() < start.0 && point.value.is_some())?;
+            let before =
+                reading.points.iter().rev().find(|point| point.period.end() < start.0 && point.value.is_some())?;
             let latest = reading.latest.filter(|latest| latest.period > before.period)?;
             let change = print.difference(latest.value - before.value?);
             Some(format!("{change} since {}", before.period.label(years)))
@@ -688,9 +693,8 @@ pub fn risk_rows(reader: &Reader<'_>, risks: &[Ref]) -> Vec<RiskRow> {
             Some(RiskRow {
                 link: link(reader, of)?,
                 kind: risk_kind(data.kind.unwrap_or_default()),
-                rating: both.map(|(l, i)| {
-                    format!("likelihood {}, impact {}", words::number(l, None), words::number(i, None))
-                }),
+                rating: both
+                    .map(|(l, i)| format!("likelihood {}, impact {}", words::number(l, None), words::number(i, None))),
                 response: data.response.as_ref().map(|text| text.value.clone()),
                 owner: one(reader, of, Relation::Owner),
                 reviewed: data.reviewed.as_ref().map(|day| words::date(day.0)),
@@ -749,7 +753,11 @@ pub fn dependency_rows(reader: &Reader<'_>, of: &Ref) -> Vec<DependencyRow> {
             if let (Some(milestone), Some(reading), Some(other)) =
                 (&need.milestone, reader.progress(&giver.id), reader.initiative(&giver.id))
             {
-                let at = other.data.milestones.iter().position(|m| m.id.as_ref().is_some_and(|id| id.value == milestone.value));
+                let at = other
+                    .data
+                    .milestones
+                    .iter()
+                    .position(|m| m.id.as_ref().is_some_and(|id| id.value == milestone.value));
                 if let Some(read) = at.and_then(|at| reading.milestones.get(at)) {
                     delivered = read.done.is_some();
                     forecast = forecast.or(read.done).or(read.forecast);

@@ -57,7 +57,9 @@ pub fn person(reader: &Reader<'_>, of: &Ref) -> Option<Person> {
         .backlinks(of, Relation::MilestoneOwner)
         .iter()
         .flat_map(|initiative| parts::milestone_rows(reader, initiative))
-        .filter(|milestone| milestone.open && milestone.owner.as_ref().is_some_and(|owner| owner.text == data.name.value))
+        .filter(|milestone| {
+            milestone.open && milestone.owner.as_ref().is_some_and(|owner| owner.text == data.name.value)
+        })
         .collect();
     let objectives = parts::objective_rows(reader, &owned(reader, of, Kind::Objective));
     let kpis = parts::kpi_rows(reader, &owned(reader, of, Kind::Kpi));
@@ -75,7 +77,8 @@ pub fn person(reader: &Reader<'_>, of: &Ref) -> Option<Person> {
             owns.push(words::count(n, one, many));
         }
     }
-    let owns = if owns.is_empty() { "Owns nothing shown here".to_owned() } else { format!("Owns {}", words::list(&owns)) };
+    let owns =
+        if owns.is_empty() { "Owns nothing shown here".to_owned() } else { format!("Owns {}", words::list(&owns)) };
     let sentence = match (open, overdue) {
         (0, _) => format!("{owns}; no open actions."),
         (open, 0) => format!("{owns}; {}.", words::count(open, "open action", "open actions")),
@@ -171,7 +174,11 @@ pub fn team(reader: &Reader<'_>, of: &Ref) -> Option<Team> {
         kpis: parts::kpi_rows(reader, &of_team(Kind::Kpi)),
         initiatives: parts::initiative_rows(
             reader,
-            &reader.backlinks(of, Relation::Team).into_iter().filter(|o| o.kind == Kind::Initiative).collect::<Vec<_>>(),
+            &reader
+                .backlinks(of, Relation::Team)
+                .into_iter()
+                .filter(|o| o.kind == Kind::Initiative)
+                .collect::<Vec<_>>(),
         ),
         owed: owed_by(reader, of),
         reviews: parts::review_rows(reader, &of_team(Kind::Review)),

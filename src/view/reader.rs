@@ -273,6 +273,11 @@ impl<'a> Reader<'a> {
         self.strategy.links(of, relation).filter(|other| self.edition.holds(other)).cloned().collect()
     }
 
+    /// Whether the edition holds all that a record refers to in a relation.
+    pub fn sees_all(&self, of: &Ref, relation: Relation) -> bool {
+        self.look(of, Facet::Links) && self.strategy.links(of, relation).all(|other| self.edition.holds(other))
+    }
+
     /// The first that a record refers to, if the edition holds it.
     pub fn link_to(&self, of: &Ref, relation: Relation) -> Option<Ref> {
         self.links(of, relation).into_iter().next()
@@ -322,12 +327,15 @@ impl<'a> Reader<'a> {
             .into_iter()
             .filter(|of| {
                 let reviewed = self.strategy.team_of(of);
-                reviewed.as_ref() == team.as_ref().map(|team| &team.id) || reviewed.as_ref() == root || reviewed.is_none()
+                reviewed.as_ref() == team.as_ref().map(|team| &team.id)
+                    || reviewed.as_ref() == root
+                    || reviewed.is_none()
             })
             .filter_map(|of| {
                 let review = self.review(&of.id)?;
                 let date = review.data.date.value.0;
-                (review.data.state != Some(record::ReviewState::Planned) && self.past.contains_key(&date)).then_some((of, date))
+                (review.data.state != Some(record::ReviewState::Planned) && self.past.contains_key(&date))
+                    .then_some((of, date))
             })
             .max_by(|a, b| (a.1, &a.0).cmp(&(b.1, &b.0)))
     }

@@ -117,9 +117,8 @@ pub fn objective(reader: &Reader<'_>, of: &Ref) -> Option<Objective> {
     facts.extend(row.owner.clone().map(|owner| Fact::link("Owner", owner)));
     facts.extend(parts::links(reader, of, Relation::With).into_iter().map(|with| Fact::link("Shares the lead", with)));
     facts.extend(reader.team_of(of).and_then(|team| parts::link(reader, &team)).map(|team| Fact::link("Team", team)));
-    facts.extend(
-        parts::links(reader, of, Relation::Contributor).into_iter().map(|team| Fact::link("Depends on", team)),
-    );
+    facts
+        .extend(parts::links(reader, of, Relation::Contributor).into_iter().map(|team| Fact::link("Depends on", team)));
     facts.extend(data.perspective.as_ref().map(|perspective| {
         let known = reader.organisation().perspectives.iter().find(|p| p.id.value == perspective.value);
         Fact::new("Perspective", known.map_or_else(|| perspective.value.clone(), |p| p.title.value.clone()))
@@ -145,14 +144,16 @@ pub fn objective(reader: &Reader<'_>, of: &Ref) -> Option<Objective> {
         .iter()
         .filter_map(|from| {
             let other = reader.objective(&from.id)?;
-            let drive = other.data.drives.iter().find(|drive| {
-                reader.resolve(Kind::Objective, &drive.objective).as_ref() == Some(of)
-            })?;
+            let drive = other
+                .data
+                .drives
+                .iter()
+                .find(|drive| reader.resolve(Kind::Objective, &drive.objective).as_ref() == Some(of))?;
             Some(Arrow { link: parts::link(reader, from)?, because: drive.because.clone() })
         })
         .collect();
     let mut updates: Vec<_> = data.updates.iter().filter(|update| update.date.0 <= as_of).collect();
-    updates.sort_by(|a, b| b.date.0.cmp(&a.date.0));
+    updates.sort_by_key(|update| std::cmp::Reverse(update.date.value.0));
     Some(Objective {
         sentence,
         body: narrative::html(reader, &record.body, &record.file, 3),
@@ -201,7 +202,9 @@ fn objective_sentence(reader: &Reader<'_>, of: &Ref, row: &ObjectiveRow) -> Stri
     match roll.course {
         Course::NoData if roll.of == 0 => "Nothing here can be scored yet: no KPI with a target.".to_owned(),
         Course::NoData => format!("Too little is current to say: {} scored.", words::of(roll.scored, roll.of)),
-        _ if off > 0 => format!("{} {} off target.", words::of(off, judged), if judged == 1 { "KPI is" } else { "KPIs are" }),
+        _ if off > 0 => {
+            format!("{} {} off target.", words::of(off, judged), if judged == 1 { "KPI is" } else { "KPIs are" })
+        }
         Course::OnCourse => "On course.".to_owned(),
         _ => "Short of its targets, none past its red flag.".to_owned(),
     }
@@ -239,12 +242,20 @@ pub fn initiative(reader: &Reader<'_>, of: &Ref) -> Option<Initiative> {
     facts.push(Fact::new("State", row.state));
     facts.extend(data.start.as_ref().map(|day| Fact::new("Starts", words::date(day.0))));
     facts.extend(row.end.clone().map(|end| Fact::new("Planned end", end)));
-    facts.extend(row.expected_end.clone().map(|end| Fact::new(if data.done_on.is_some() { "Ended" } else { "Expected end" }, end)));
+    facts.extend(
+        row.expected_end
+            .clone()
+            .map(|end| Fact::new(if data.done_on.is_some() { "Ended" } else { "Expected end" }, end)),
+    );
     facts.extend(row.slip.clone().map(|slip| Fact::new("Against plan", slip)));
     facts.extend(row.budget.clone().map(|budget| Fact::new("Budget", budget)));
     facts.extend(row.spent.clone().map(|spent| {
-        let share = data.budget.zip(data.spent).filter(|(budget, _)| *budget > 0.0).map(|(budget, spent)| spent / budget);
-        Fact::new("Spent", share.map_or_else(|| spent.clone(), |share| format!("{spent}, {} of the budget", words::share(share))))
+        let share =
+            data.budget.zip(data.spent).filter(|(budget, _)| *budget > 0.0).map(|(budget, spent)| spent / budget);
+        Fact::new(
+            "Spent",
+            share.map_or_else(|| spent.clone(), |share| format!("{spent}, {} of the budget", words::share(share))),
+        )
     }));
     facts.extend(data.confidence.as_ref().map(|c| Fact::new("Confidence", words::share(c.value))));
     let up = reader
@@ -257,7 +268,7 @@ pub fn initiative(reader: &Reader<'_>, of: &Ref) -> Option<Initiative> {
         })
         .collect();
     let mut updates: Vec<_> = data.updates.iter().filter(|update| update.date.0 <= as_of).collect();
-    updates.sort_by(|a, b| b.date.0.cmp(&a.date.0));
+    updates.sort_by_key(|update| std::cmp::Reverse(update.date.value.0));
     let title_of = |id: &str| {
         let named = data.milestones.iter().find(|m| m.id.as_ref().is_some_and(|known| known.value == id));
         named.map_or_else(|| id.to_owned(), |m| m.title.value.clone())
@@ -310,10 +321,15 @@ pub fn initiative(reader: &Reader<'_>, of: &Ref) -> Option<Initiative> {
 fn initiative_sentence(row: &InitiativeRow, milestones: &[MilestoneRow]) -> String {
     let late = milestones.iter().filter(|milestone| milestone.mark.class == "bad").count();
     let reached = row.milestones.as_ref().map(|reached| format!("{reached} milestones reached"));
-    let slip = row.slip.as_ref().filter(|slip| slip.starts_with('+')).map(|slip| format!("its end has moved by {slip}"));
+    let slip =
+        row.slip.as_ref().filter(|slip| slip.starts_with('+')).map(|slip| format!("its end has moved by {slip}"));
     let late = (late > 0).then(|| format!("{} late", words::count(late, "milestone", "milestones")));
     let parts: Vec<String> = [reached, late, slip].into_iter().flatten().collect();
-    if parts.is_empty() { format!("{}.", row.mark.word) } else { format!("{}: {}.", row.mark.word, words::list(&parts)) }
+    if parts.is_empty() {
+        format!("{}.", row.mark.word)
+    } else {
+        format!("{}: {}.", row.mark.word, words::list(&parts))
+    }
 }
 
 /// The page of a decision.
@@ -341,7 +357,9 @@ pub fn decision(reader: &Reader<'_>, of: &Ref) -> Option<Decision> {
     let record = reader.decision(&of.id)?;
     let data = &record.data;
     let row = parts::decision_row(reader, of)?;
-    let day = |term, day: Option<&crate::source::At<crate::source::record::Day>>| day.map(|day| Fact::new(term, words::date(day.0)));
+    let day = |term, day: Option<&crate::source::At<crate::source::record::Day>>| {
+        day.map(|day| Fact::new(term, words::date(day.0)))
+    };
     let mut facts = Vec::new();
     facts.extend(row.authority.clone().map(|who| Fact::link("Who decides", who)));
     facts.extend(row.owner.clone().map(|who| Fact::link("Who carries it out", who)));
@@ -353,7 +371,9 @@ pub fn decision(reader: &Reader<'_>, of: &Ref) -> Option<Decision> {
     let mut reviews = reader.links(of, Relation::AskedIn);
     reviews.extend(reader.backlinks(of, Relation::Decides));
     reviews.dedup();
-    facts.extend(reviews.iter().filter_map(|review| parts::link(reader, review)).map(|review| Fact::link("Review", review)));
+    facts.extend(
+        reviews.iter().filter_map(|review| parts::link(reader, review)).map(|review| Fact::link("Review", review)),
+    );
     if let Some(check) = &data.check
         && let Some(kpi) = reader.resolve(Kind::Kpi, &check.kpi)
         && let Some(link) = parts::link(reader, &kpi)
@@ -362,7 +382,8 @@ pub fn decision(reader: &Reader<'_>, of: &Ref) -> Option<Decision> {
         facts.extend(day("To be checked from", check.on.as_ref()));
     }
     facts.extend(parts::links(reader, of, Relation::Supersedes).into_iter().map(|l| Fact::link("Supersedes", l)));
-    facts.extend(parts::backlinks(reader, of, Relation::Supersedes).into_iter().map(|l| Fact::link("Superseded by", l)));
+    facts
+        .extend(parts::backlinks(reader, of, Relation::Supersedes).into_iter().map(|l| Fact::link("Superseded by", l)));
     facts.extend(parts::links(reader, of, Relation::Amends).into_iter().map(|l| Fact::link("Amends", l)));
     facts.extend(parts::backlinks(reader, of, Relation::Amends).into_iter().map(|l| Fact::link("Amended by", l)));
     let mut actions = of_kind(reader.backlinks(of, Relation::From), Kind::Action);
@@ -452,12 +473,8 @@ impl Decision {
     /// How many words a reader reads on its sheet.
     pub(super) fn words(&self) -> usize {
         let texts = [&self.context, &self.body, &self.row.recommendation];
-        let options = self.options.iter().flat_map(|option| [Some(&option.title), option.cost.as_ref(), option.effect.as_ref()]);
-        texts
-            .into_iter()
-            .flatten()
-            .chain(options.flatten())
-            .map(|text| text.split_whitespace().count())
-            .sum()
+        let options =
+            self.options.iter().flat_map(|option| [Some(&option.title), option.cost.as_ref(), option.effect.as_ref()]);
+        texts.into_iter().flatten().chain(options.flatten()).map(|text| text.split_whitespace().count()).sum()
     }
 }

@@ -3,7 +3,7 @@
 use super::kpi::Fact;
 use super::parts::{self, ActionRow, DecisionRow, Link, ReviewRow};
 use super::reader::Reader;
-use super::{lists, narrative, words};
+use super::{narrative, words};
 use crate::calendar;
 use crate::source::record::{Kind, ReviewState};
 use crate::strategy::{Ref, Relation};
@@ -51,7 +51,11 @@ pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Review> {
         let when = words::from_now(data.date.value.0, reader.as_of());
         match open {
             0 => format!("Planned for {} ({when}).", row.date),
-            n => format!("Planned for {} ({when}); {} asked of it.", row.date, words::count(n, "decision is", "decisions are")),
+            n => format!(
+                "Planned for {} ({when}); {} asked of it.",
+                row.date,
+                words::count(n, "decision is", "decisions are")
+            ),
         }
     } else {
         let done = actions.iter().filter(|action| !action.open).count();

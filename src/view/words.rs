@@ -204,20 +204,19 @@ impl Words {
 
 /// A number with thousands commas and a true minus; without decimals given, as many as it needs, two at most.
 pub fn number(value: f64, decimals: Option<usize>) -> String {
-    let text = match decimals {
-        Some(decimals) => format!("{:.decimals$}", value.abs()),
-        None => {
-            // Small numbers keep three digits that mean something; others two decimals.
-            let needed = if value == 0.0 || value.abs() >= 0.1 {
-                2
-            } else {
-                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most 2 + 308, above 0")]
-                let zeros = (-value.abs().log10()).ceil() as usize;
-                (zeros + 2).min(12)
-            };
-            let text = format!("{:.needed$}", value.abs());
-            if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
-        }
+    let text = if let Some(decimals) = decimals {
+        format!("{:.decimals$}", value.abs())
+    } else {
+        // Small numbers keep three digits that mean something; others two decimals.
+        let needed = if value == 0.0 || value.abs() >= 0.1 {
+            2
+        } else {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most 2 + 308, above 0")]
+            let zeros = (-value.abs().log10()).ceil() as usize;
+            (zeros + 2).min(12)
+        };
+        let text = format!("{:.needed$}", value.abs());
+        if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
     };
     let (whole, fraction) = text.split_once('.').map_or((text.as_str(), None), |(w, f)| (w, Some(f)));
     let mut out = String::with_capacity(text.len() + 8);
@@ -342,7 +341,7 @@ mod tests {
         let cases = [
             (0.0, None, "0"),
             (-0.0, Some(1), "0.0"),
-            (1234567.891, None, "1,234,567.89"),
+            (1_234_567.891, None, "1,234,567.89"),
             (-1234.5, Some(0), "\u{2212}1,234"),
             (84.1, Some(1), "84.1"),
             (12.0, None, "12"),
@@ -371,7 +370,10 @@ mod tests {
 
     #[test]
     fn slips_shares_and_days() {
-        assert_eq!((slip(80), slip(-3), slip(0)), ("+11\u{a0}wk".to_owned(), "\u{2212}3\u{a0}d".to_owned(), "±0".to_owned()));
+        assert_eq!(
+            (slip(80), slip(-3), slip(0)),
+            ("+11\u{a0}wk".to_owned(), "\u{2212}3\u{a0}d".to_owned(), "±0".to_owned())
+        );
         assert_eq!((share(0.999), share(0.001), share(1.0)), ("99%".to_owned(), "1%".to_owned(), "100%".to_owned()));
         assert_eq!(lower_first("Make every journey"), "make every journey");
         assert_eq!(lower_first("NHS waits"), "NHS waits");

@@ -18,8 +18,8 @@ pub use decision::{Check, Choice, Decision, DecisionState};
 pub use initiative::{Dependency, Initiative, InitiativeState, Milestone, Move, Report};
 pub use kpi::{
     Aggregate, Baseline, Charting, Commentary, Data, DataFile, Direction, Duplicates, Event, EventKind, FormulaText,
-    Influence, Kpi, KpiKind, Layout, Others, PercentScale, PeriodColumns, Profile, SignalSettings, SourceNote, SpanName, Target,
-    TargetStep,
+    Influence, Kpi, KpiKind, Layout, Others, PercentScale, PeriodColumns, Profile, SignalSettings, SourceNote,
+    SpanName, Target, TargetStep,
 };
 pub use learning::{Assumption, Lesson, Risk, RiskKind, Tripwire};
 pub use objective::{Drive, Horizon, Judgement, Objective, Update};

@@ -77,7 +77,8 @@ impl<'de> Deserialize<'de> for Drive {
         impl<'de> Deserialize<'de> for Read {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let of_text = |objective| Ok(Arrow(Keys { objective, because: None }));
-                text_or_keys(deserializer, "the id of an objective, or `{objective: .., because: ..}`", of_text).map(Self)
+                text_or_keys(deserializer, "the id of an objective, or `{objective: .., because: ..}`", of_text)
+                    .map(Self)
             }
         }
         let At { value: Read(Arrow(keys)), span } = At::<Read>::deserialize(deserializer)?;

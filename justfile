@@ -1,0 +1,32 @@
+# What developers do, by name. `just` lists it.
+
+default:
+    @just --list
+
+# Build the example into public/
+build:
+    cargo run --release -- build
+
+# All tests
+test:
+    cargo test
+
+# Format the code
+format:
+    cargo fmt
+
+# Lints, with warnings denied
+lint:
+    cargo clippy --locked --all-targets -- -D warnings
+
+# Accept new snapshots of messages after reading them (needs cargo-insta)
+review:
+    cargo insta review
+
+# The speed of a build of many pages, beside Hugo where it is found
+bench *arguments:
+    cargo bench --bench build -- {{arguments}}
+
+# Everything that is checked before a change lands
+ci:
+    .ci/run

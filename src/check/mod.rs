@@ -1,0 +1,50 @@
+//! What is weak though it builds: findings that need the readings. The rules of the check will live here, one file each.
+
+use crate::calendar;
+use crate::diagnostic::{self, Diagnostic, Place, Severity, Span};
+use crate::reading::{Readings, Status};
+use crate::strategy::Strategy;
+
+/// Finds what the readings show to be wrong.
+pub fn findings(strategy: &Strategy, readings: &Readings) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for (id, reading) in &readings.kpis {
+        let (Some(record), Some(measure)) = (strategy.kpis.get(id), strategy.measures.get(id)) else { continue };
+        if let (Some(first), Some(series)) = (reading.future.first(), &measure.series) {
+            let words = format!(
+                "{} of `{id}` {} of a period that has not ended by {}",
+                if reading.future.len() == 1 {
+                    "a value".to_owned()
+                } else {
+                    format!("{} values", reading.future.len())
+                },
+                if reading.future.len() == 1 { "is" } else { "are" },
+                calendar::long_date(readings.as_of)
+            );
+            let file = std::sync::Arc::new(diagnostic::SourceFile::new(series.file.clone(), ""));
+            found.push(
+                Diagnostic::new(Severity::Warning, "value-in-future", Place::new(&file, Span::default()), words)
+                    .note(format!("it is on line {first}; a value dated after the as-of date is left out"))
+                    .help("keep forecasts in a column `forecast`, or build as of a later day"),
+            );
+        }
+        if let Some(flag) = record.data.red_flag.as_ref()
+            && reading.judged
+            && reading.latest.is_some()
+            && reading.target.is_some()
+            && reading.status == Status::NoData
+        {
+            found.push(
+                Diagnostic::new(
+                    Severity::Error,
+                    "thresholds-contradict",
+                    record.place(flag.span),
+                    format!("the red flag of `{id}` is on the good side of its target"),
+                )
+                .note("the target is where it is good, the red flag where it becomes unacceptable; nothing can be judged between them")
+                .help("mend `red_flag` or the target; `direction` says which way is better"),
+            );
+        }
+    }
+    found
+}

@@ -1,7 +1,7 @@
 //! The readings of a KPI at a date.
 
 use super::freshness::Freshness;
-use super::gap::{Status, judge};
+use super::gap::{Status, TOLERANCE, judge};
 use crate::calendar::Period;
 use crate::source::content::Record;
 use crate::source::record::{Direction, Kpi};
@@ -94,7 +94,7 @@ pub(super) fn read(record: &Record<Kpi>, measure: &Measure, strategy: &Strategy,
         target_at(latest.map_or(as_of, |latest| latest.period.end()))
     };
     let freshness = Freshness::of(latest.map(|latest| latest.period.end()), measure.frequency, as_of);
-    let tolerance = strategy.organisation.limits.tolerance.unwrap_or(0.05);
+    let tolerance = strategy.organisation.limits.tolerance.unwrap_or(TOLERANCE);
     let red_flag = record.data.red_flag.as_ref().map(|flag| flag.value);
     let judgement = latest
         .zip(target)

@@ -8,7 +8,7 @@ mod kpi;
 mod rollup;
 
 pub use freshness::Freshness;
-pub use gap::{Judged, Status, judge};
+pub use gap::{Judged, Status, TOLERANCE, judge};
 pub use initiative::{InitiativeReading, MilestoneReading, MilestoneState, Schedule};
 pub use kpi::{CurrentTarget, KpiReading, Latest, Point};
 pub use rollup::{Child, Course, Roll, Thresholds, roll_up};

@@ -85,11 +85,6 @@ impl Strategy {
         self.forward.get(from).map_or(&[], Vec::as_slice)
     }
 
-    /// All links to a record, by relation, kind and id.
-    pub fn all_backlinks(&self, to: &Ref) -> &[Link] {
-        self.back.get(to).map_or(&[], Vec::as_slice)
-    }
-
     /// The record that an id or a former id means.
     pub fn resolve(&self, kind: Kind, id: &str) -> Option<Ref> {
         self.names.resolve(kind, id)

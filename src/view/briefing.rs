@@ -24,6 +24,8 @@ pub struct Executive {
     changes_since: Option<Link>,
     perspectives: Vec<Lane>,
     scorecard: Vec<KpiRow>,
+    /// KPIs that the briefing leaves to the scorecard page.
+    more_kpis: usize,
     drift: Vec<Drift>,
     dependencies: Vec<DependencyRow>,
     money: Vec<MoneyRow>,
@@ -110,14 +112,20 @@ fn next_review(reader: &Reader<'_>, team: Option<&Ref>) -> Option<ReviewRow> {
     rows.pop()
 }
 
+/// KPIs that the briefing shows, the worst; a scorecard longer than that is no longer read.
+const SCORECARD: usize = 40;
+
+/// Lines of drift that the briefing shows.
+const DRIFT: usize = 10;
+
 /// The executive briefing.
 pub fn executive(reader: &Reader<'_>) -> Executive {
     let kpis = reader.all(Kind::Kpi);
     let initiatives = reader.all(Kind::Initiative);
     let perspectives = lanes(reader);
     let decisions = open_decisions(reader);
-    let scorecard = parts::kpi_rows(reader, &kpis);
-    let drift = changes::drift(reader, &kpis);
+    let mut scorecard = parts::kpi_rows(reader, &kpis);
+    let drift = changes::drift(reader, &scorecard, DRIFT);
     let (changes, changes_since) = changes_since(reader, &kpis, &initiatives, 6);
     let rows: Vec<&ObjectiveRow> = perspectives.iter().flat_map(|lane| &lane.objectives).collect();
     let off = rows.iter().filter(|row| row.mark.class == "bad").count();
@@ -151,6 +159,8 @@ pub fn executive(reader: &Reader<'_>) -> Executive {
         proof.push(format!("{}: {}.", worst.kpi.text, worst.words));
     }
     proof.push(tally(&scorecard.iter().collect::<Vec<_>>()));
+    let more_kpis = scorecard.len().saturating_sub(SCORECARD);
+    scorecard.truncate(SCORECARD);
     let mut dependencies = all_dependencies(reader);
     dependencies.retain(|row| matches!(row.mark.class, "bad" | "watch" | "open"));
     Executive {
@@ -162,6 +172,7 @@ pub fn executive(reader: &Reader<'_>) -> Executive {
         changes_since,
         perspectives,
         scorecard,
+        more_kpis,
         drift,
         dependencies,
         money: money(reader),
@@ -236,16 +247,11 @@ fn own(reader: &Reader<'_>, kind: Kind) -> Vec<Ref> {
 }
 
 fn cards(reader: &Reader<'_>, kpis: &[Ref], charts: usize) -> Vec<KpiCard> {
-    let mut by_href: Vec<(String, &Ref)> =
-        kpis.iter().filter_map(|of| Some((parts::link(reader, of)?.href?, of))).collect();
-    by_href.sort();
     parts::kpi_rows(reader, kpis)
         .into_iter()
         .enumerate()
         .map(|(i, row)| {
-            let of = row.link.href.as_ref().and_then(|href| by_href.binary_search_by(|(h, _)| h.cmp(href)).ok());
-            let of = of.map(|at| by_href[at].1);
-            let chart = of.filter(|_| i < charts).and_then(|of| parts::chart(reader, of, &format!("chart-{}", of.id)));
+            let chart = if i < charts { parts::chart(reader, &row.of, &format!("chart-{}", row.of.id)) } else { None };
             KpiCard { row, chart }
         })
         .collect()

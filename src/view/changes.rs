@@ -1,6 +1,6 @@
 //! What changed since a date: computed from the values and the dates that people wrote, never from files' times.
 
-use super::parts::{self, Link};
+use super::parts::{self, KpiRow, Link};
 use super::reader::Reader;
 use super::words::{self, Mark, Words};
 use crate::reading::Freshness;
@@ -141,26 +141,25 @@ pub struct Drift {
     pub owner: Option<Link>,
 }
 
-/// The KPIs off target or stale, each traced up and down the line of sight, worst first.
-pub fn drift(reader: &Reader<'_>, kpis: &[Ref]) -> Vec<Drift> {
-    let rows = parts::kpi_rows(reader, kpis);
+/// The KPIs off target or stale among rows that are sorted worst first, each traced up and down the line of sight.
+pub fn drift(reader: &Reader<'_>, rows: &[KpiRow], most: usize) -> Vec<Drift> {
     rows.iter()
         .filter(|row| matches!(row.mark.class, "bad" | "stale"))
-        .filter_map(|row| {
-            let of = kpis.iter().find(|of| parts::link(reader, of).as_ref() == Some(&row.link))?;
+        .take(most)
+        .map(|row| {
             let words = match (&row.age, &row.value, &row.gap) {
                 (Some(age), ..) => age.clone(),
                 (None, Some(value), Some(gap)) => format!("{value}, {gap}"),
                 _ => row.mark.word.to_owned(),
             };
-            Some(Drift {
+            Drift {
                 words,
                 objective: row.objectives.first().cloned(),
                 kpi: row.link.clone(),
                 mark: row.mark,
-                initiatives: parts::backlinks(reader, of, Relation::Moves),
+                initiatives: parts::backlinks(reader, &row.of, Relation::Moves),
                 owner: row.owner.clone(),
-            })
+            }
         })
         .collect()
 }

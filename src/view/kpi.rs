@@ -4,7 +4,7 @@ use super::parts::{self, InitiativeRow, Link, Stop};
 use super::reader::Reader;
 use super::words::{self, Mark, Words};
 use super::{narrative, parts::DecisionRow};
-use crate::calendar::{self, Frequency};
+use crate::calendar::{self, Frequency, Grain};
 use crate::edition::Address;
 use crate::reading::{Freshness, KpiReading, Status};
 use crate::source::record::{Aggregate, Direction, EventKind, Influence, KpiKind};
@@ -132,7 +132,9 @@ pub fn values(reader: &Reader<'_>, of: &Ref) -> Option<Vec<ValueRow>> {
     let years = reader.years();
     let observations = measure.series.as_ref().map_or(&[][..], |series| &series.observations);
     // Points are the observations that have ended, in the same order.
-    let rows = reading.points.iter().zip(observations).rev().map(|(point, observation)| ValueRow {
+    let as_of = reader.as_of();
+    let ended: Vec<_> = observations.iter().filter(|observation| observation.period.end() <= as_of).collect();
+    let rows = reading.points.iter().zip(ended).rev().map(|(point, observation)| ValueRow {
         period: point.period.label(years),
         value: point.value.map(|value| print.value(value)),
         target: point.target.filter(|_| reading.judged).map(|band| print.band(band)),
@@ -264,7 +266,12 @@ fn figures(reading: &KpiReading, print: &Words, reader: &Reader<'_>, frequency: 
         figures.push(compare(period.label(years), value));
     }
     if !matches!(frequency, Frequency::Annual | Frequency::Irregular | Frequency::Every { .. }) {
-        let then = latest.period.end().saturating_sub(jiff::Span::new().days(364));
+        // Weeks and days are compared with the same weekday, longer periods with the same part of the year.
+        let back = match latest.period.grain() {
+            Grain::Day | Grain::Week => jiff::Span::new().days(364),
+            _ => jiff::Span::new().years(1),
+        };
+        let then = latest.period.end().saturating_sub(back);
         let year_ago = crate::calendar::Period::of_date(then, latest.period.grain(), years, false);
         let at = reading.points.iter().find(|point| point.period == year_ago).and_then(|point| point.value);
         if let Some(value) = at {
@@ -283,13 +290,14 @@ fn explained(
     frequency: Frequency,
 ) -> Vec<Explained> {
     let years = reader.years();
+    let tolerance = reader.organisation().limits.tolerance.unwrap_or(crate::reading::TOLERANCE);
     let status = match (reading.latest, reading.target) {
         (None, _) => "No value, so nothing is judged.".to_owned(),
         (_, None) => "No target is set, so nothing is judged and nothing is scored.".to_owned(),
         _ if !reading.judged => "Neither way is better: the figure is context and is not scored.".to_owned(),
         (Some(latest), Some(target)) => {
             let flag = red_flag.map_or_else(
-                || "no red flag is set, so one tolerance is the limit set in the strategy".to_owned(),
+                || format!("no red flag is set, so {} of the target stand for it", words::share(tolerance)),
                 |flag| format!("the red flag is {}", print.value(flag)),
             );
             let gap = reading
@@ -317,7 +325,7 @@ fn explained(
             let rule = frequency.freshness().map_or_else(
                 || "it comes irregularly and is never called stale".to_owned(),
                 |(length, grace)| {
-                    let stale = (3 * length + 2 * grace + 1) / 2;
+                    let stale = (3 * length + 2 * grace) / 2;
                     format!("it is {} and called stale after {stale}\u{a0}days", frequency.word())
                 },
             );

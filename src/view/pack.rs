@@ -136,16 +136,11 @@ pub fn page(reader: &Reader<'_>, id: &Id) -> Option<Pack> {
         open.retain(|decision| is_open(reader, decision));
     }
     let ordered = parts::decision_rows(reader, &open);
-    let sheets: Vec<Decision> = ordered
-        .iter()
-        .filter_map(|row| open.iter().find(|of| parts::link(reader, of).as_ref() == Some(&row.link)))
-        .take(most_decisions)
-        .filter_map(|decision| records::decision(reader, decision))
-        .collect();
+    let sheets: Vec<Decision> =
+        ordered.iter().take(most_decisions).filter_map(|row| records::decision(reader, &row.of)).collect();
     let rows = parts::kpi_rows(reader, &kpis);
     let strategic = matches!(kind, ReviewKind::Quarterly | ReviewKind::Annual);
-    let mut attention = changes::drift(reader, &kpis);
-    attention.truncate(most_attention);
+    let attention = changes::drift(reader, &rows, most_attention);
     let mut dependencies: Vec<DependencyRow> =
         initiatives.iter().flat_map(|initiative| parts::dependency_rows(reader, initiative)).collect();
     dependencies.retain(|row| matches!(row.mark.class, "bad" | "watch" | "open"));
@@ -237,13 +232,13 @@ fn exceptions(reader: &Reader<'_>, kpis: &[Ref], kind: ReviewKind) -> Vec<Except
     let rows = parts::kpi_rows(reader, kpis);
     let shown = if kind == ReviewKind::Annual { rows } else { records::exceptions(&rows) };
     for row in shown {
-        let Some(of) = kpis.iter().find(|of| parts::link(reader, of).as_ref() == Some(&row.link)) else { continue };
+        let of = row.of.clone();
         let commentary = reader.kpi(&of.id).and_then(|record| {
             let last = record.data.commentary.iter().max_by(|a, b| a.period.value.0.cmp(&b.period.value.0))?;
             Some(last.text.value.clone())
         });
         let objective = if kind == ReviewKind::Monthly { None } else { row.objectives.first().cloned() };
-        let chart = parts::chart(reader, of, &format!("pack-{}", of.id));
+        let chart = parts::chart(reader, &of, &format!("pack-{}", of.id));
         let kpi = ExceptionKpi { row, chart, commentary };
         match groups.iter_mut().find(|group| group.objective == objective) {
             Some(group) => group.kpis.push(kpi),

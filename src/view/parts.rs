@@ -80,6 +80,9 @@ pub struct KpiRow {
     pub refused: bool,
     /// Leading or lagging.
     pub kind: Option<&'static str>,
+    /// Which KPI it is.
+    #[serde(skip)]
+    pub(super) of: Ref,
     #[serde(skip)]
     order: (u8, i64),
 }
@@ -112,6 +115,7 @@ pub fn kpi_row(reader: &Reader<'_>, of: &Ref) -> Option<KpiRow> {
             crate::source::record::KpiKind::Leading => "leading",
             crate::source::record::KpiKind::Lagging => "lagging",
         }),
+        of: of.clone(),
         order: order(reading),
     })
 }
@@ -549,6 +553,9 @@ pub struct DecisionRow {
     pub open: bool,
     /// Whether its day has passed.
     pub overdue: bool,
+    /// Which decision it is.
+    #[serde(skip)]
+    pub(super) of: Ref,
     #[serde(skip)]
     order: (u8, Option<Date>),
 }
@@ -583,6 +590,7 @@ pub fn decision_row(reader: &Reader<'_>, of: &Ref) -> Option<DecisionRow> {
         about: links(reader, of, Relation::About),
         open,
         overdue,
+        of: of.clone(),
         order: (u8::from(!open), if open { needed } else { decided }),
     })
 }

@@ -245,8 +245,8 @@ fn machine() -> String {
 /// A row for each program and for its floor; ratios are to the first.
 fn table(entrants: &mut [Entrant]) -> String {
     let mut out = format!(
-        "\n{:<22}{:>9}{:>17}{:>9}{:>10}{:>9}{:>9}{:>8}{:>8}\n",
-        "median", "wall s", "least-most", "CPU s", "peak MB", "files", "MB", "x wall", "x CPU"
+        "\n{:<22}{:>9}{:>17}{:>9}{:>10}{:>9}{:>9}{:>8}{:>8}{:>10}\n",
+        "median", "wall s", "least-most", "CPU s", "peak MB", "files", "MB", "x wall", "x CPU", "others %"
     );
     let mut first: Option<Cost> = None;
     for entrant in entrants {
@@ -258,6 +258,7 @@ fn table(entrants: &mut [Entrant]) -> String {
                 wall: median(costs.iter().map(|cost| cost.wall).collect()).unwrap_or_default(),
                 cpu: median(costs.iter().filter_map(|cost| cost.cpu).collect()),
                 peak: median(costs.iter().filter_map(|cost| cost.peak).collect()),
+                others: median(costs.iter().filter_map(|cost| cost.others).collect()),
             };
             let first = *first.get_or_insert(typical);
             let known = |value: Option<f64>, decimals: usize| {
@@ -268,7 +269,7 @@ fn table(entrants: &mut [Entrant]) -> String {
                 |of: Option<f64>, to: Option<f64>| of.zip(to).filter(|(_, to)| *to > 0.0).map(|(of, to)| of / to);
             _ = writeln!(
                 out,
-                "{name:<22}{:>9.3}{range:>17}{:>9}{:>10}{:>9}{:>9}{:>8}{:>8}",
+                "{name:<22}{:>9.3}{range:>17}{:>9}{:>10}{:>9}{:>9}{:>8}{:>8}{:>10}",
                 typical.wall.as_secs_f64(),
                 known(seconds(typical.cpu), 2),
                 known(typical.peak.map(megabytes), 0),
@@ -276,6 +277,7 @@ fn table(entrants: &mut [Entrant]) -> String {
                 known(Some(megabytes(entrant.bytes)), 1),
                 known(ratio(Some(typical.wall.as_secs_f64()), Some(first.wall.as_secs_f64())), 2),
                 known(ratio(seconds(typical.cpu), seconds(first.cpu)), 2),
+                typical.others.map_or_else(|| "-".to_owned(), |others| others.to_string()),
             );
         }
     }

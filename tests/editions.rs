@@ -1,4 +1,10 @@
 //! Who reads what: an edition holds what its readers may see, and of the rest not a trace.
+#![allow(
+    clippy::unwrap_used,
+    clippy::format_collect,
+    clippy::allow_attributes,
+    reason = "a test that can't go on fails"
+)]
 
 mod support;
 use std::collections::BTreeMap;

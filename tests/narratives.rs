@@ -34,11 +34,11 @@ fn markdown_of_every_kind() {
         "<h2 id=\"n-top-2\">Top</h2>",
         "<del>gone</del>",
         "<code>code</code>",
-        "<th style",
+        "<th scope=\"col\" class=\"num\">b</th>",
         "type=\"checkbox\"",
         "footnote",
     ] {
-        assert!(part == "<th style" || page.contains(part), "{part} is not in {page}");
+        assert!(page.contains(part), "{part} is not in {page}");
     }
     assert!(!page.contains("style="), "a strict content policy forbids style attributes: {page}");
 }

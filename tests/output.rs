@@ -1,5 +1,11 @@
 //! The output folder: same bytes, only changed files written, nobody else's file touched.
 #![expect(clippy::disallowed_methods, reason = "tests look at the disk as a user would")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::format_collect,
+    clippy::allow_attributes,
+    reason = "a test that can't go on fails"
+)]
 
 mod support;
 use support::Project;

@@ -20,12 +20,14 @@ pub(crate) struct Cost {
     pub(crate) cpu: Option<Duration>,
     /// In bytes.
     pub(crate) peak: Option<u64>,
+    /// The share of the machine that other programs took meanwhile, in per cent: beyond a few, the times are theirs too.
+    pub(crate) others: Option<u64>,
 }
 
 /// Runs a program to its end and gives its cost and what it said on standard error. A failure of it is an error.
 pub(crate) fn run(command: &mut Command, said: &Path) -> Result<(Cost, String)> {
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(File::create(said)?);
-    let before = cpu(Of::Children);
+    let (machine, before) = (busy(), cpu(Of::Children));
     let start = Instant::now();
     let mut child = command.spawn()?;
     let (pid, ended) = (child.id(), AtomicBool::new(false));
@@ -44,12 +46,13 @@ pub(crate) fn run(command: &mut Command, said: &Path) -> Result<(Cost, String)> 
         (status, wall, watch.join().ok().flatten())
     });
     let cpu = cpu(Of::Children).zip(before).map(|(after, before)| after.saturating_sub(before));
+    let others = busy().zip(machine).zip(cpu).map(|((after, before), own)| after.saturating_sub(before + own));
     let words = fs::read_to_string(said)?;
     let status = status?;
     if !status.success() {
         return Err(format!("{} ended with {status}\n{words}", command.get_program().display()).into());
     }
-    Ok((Cost { wall, cpu, peak }, words))
+    Ok((Cost { wall, cpu, peak, others: others.and_then(|others| share(others, wall)) }, words))
 }
 
 #[derive(Clone, Copy)]
@@ -67,8 +70,24 @@ fn cpu(of: Of) -> Option<Duration> {
         Of::This => 11,
         Of::Children => 13,
     };
-    let ticks = |at: usize| fields.get(at)?.parse::<u64>().ok();
-    Some(Duration::from_millis(10 * (ticks(first)? + ticks(first + 1)?)))
+    Some(ticks(fields.get(first)?)? + ticks(fields.get(first + 1)?)?)
+}
+
+/// The CPU that all programs have used so far.
+fn busy() -> Option<Duration> {
+    let stat = fs::read_to_string("/proc/stat").ok()?;
+    // user, nice, system, idle, iowait, irq, softirq, steal
+    let fields: Vec<&str> = stat.lines().next()?.split_whitespace().skip(1).collect();
+    [0, 1, 2, 5, 6, 7].into_iter().map(|at| ticks(fields.get(at)?)).sum()
+}
+
+fn ticks(field: &str) -> Option<Duration> {
+    field.parse().ok().map(|ticks: u64| Duration::from_millis(10 * ticks))
+}
+
+fn share(time: Duration, wall: Duration) -> Option<u64> {
+    let whole = wall.as_millis() * thread::available_parallelism().ok()?.get() as u128;
+    u64::try_from(100 * time.as_millis() / whole.max(1)).ok()
 }
 
 /// The largest memory that a process has held so far.
@@ -116,7 +135,7 @@ pub(crate) fn floor(from: &Path, to: &Path) -> Result<Cost> {
         return Err(format!("the floor failed: {}", String::from_utf8_lossy(&output.stderr)).into());
     };
     let cpu = cpu.and_then(std::result::Result::ok).map(Duration::from_millis);
-    Ok(Cost { wall: Duration::from_micros(wall), cpu, peak: None })
+    Ok(Cost { wall: Duration::from_micros(wall), cpu, peak: None, others: None })
 }
 
 /// Within that process: reads all, then writes all, on all cores, and says what the writing took.

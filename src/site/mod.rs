@@ -86,11 +86,26 @@ impl Site<'_> {
             .filter(|audience| self.only.is_empty() || self.only.iter().any(|id| **id == *audience.id))
             .cloned()
             .collect();
-        for audience in &chosen {
-            let edition = Edition::new(audience.clone(), self.strategy, self.readings);
-            self.build_edition(&edition, &past, &templates, &output, &viewed)?;
+        let editions: Vec<Plan> = chosen
+            .par_iter()
+            .map(|audience| {
+                let edition = Edition::new(audience.clone(), self.strategy, self.readings);
+                let reader = Reader::new(self.strategy, self.readings, &past, &edition, Address::Briefing);
+                let (pages, files) = (view::pages(&reader), self.files_of(&edition));
+                Plan { edition, pages, files }
+            })
+            .collect();
+        let landing = self.strategy.organisation.landing.unwrap_or(true);
+        let mut paths: BTreeSet<String> = editions.iter().flat_map(|plan| plan.paths(self.theme)).collect();
+        if landing {
+            paths.insert("index.html".to_owned());
+            paths.extend(self.theme.statics().keys().map(|name| format!("assets/{name}")));
         }
-        if self.strategy.organisation.landing.unwrap_or(true) {
+        output.plan(&paths)?;
+        for plan in &editions {
+            self.build_edition(plan, &past, &templates, &output, &viewed)?;
+        }
+        if landing {
             self.build_landing(&chosen, &templates, &output)?;
         }
         // An edition that was not asked for this time is kept as it is.
@@ -119,17 +134,16 @@ impl Site<'_> {
 
     fn build_edition(
         &self,
-        edition: &Edition,
+        plan: &Plan,
         past: &BTreeMap<Date, Readings>,
         templates: &Templates,
         output: &Output<'_>,
         viewed: &AtomicUsize,
     ) -> Result<(), SiteError> {
+        let Plan { edition, pages, files } = plan;
         let reader = |here: Address| Reader::new(self.strategy, self.readings, past, edition, here);
-        let pages = view::pages(&reader(Address::Briefing));
         let folder = &edition.audience.id;
         let count = |n: usize| viewed.fetch_add(n, Ordering::Relaxed);
-        output.make_folders(pages.iter().map(|address| format!("{folder}/{}", address.path())))?;
         pages.par_iter().try_for_each(|address| -> Result<(), SiteError> {
             let reader = reader(address.clone());
             let bytes = match address {
@@ -149,9 +163,9 @@ impl Site<'_> {
         for (name, bytes) in self.theme.statics() {
             output.put(&format!("{folder}/{}", Address::Asset(name.clone()).path()), bytes)?;
         }
-        for path in self.files_of(edition) {
-            let bytes = self.world.read(&self.content.join(&path))?;
-            output.put(&format!("{folder}/{}", Address::File(path).path()), &bytes)?;
+        for path in files {
+            let bytes = self.world.read(&self.content.join(path))?;
+            output.put(&format!("{folder}/{}", Address::File(path.clone()).path()), &bytes)?;
         }
         Ok(())
     }
@@ -201,6 +215,23 @@ impl Site<'_> {
             output.put(&format!("assets/{name}"), bytes)?;
         }
         Ok(())
+    }
+}
+
+/// An edition with all that will be written for it.
+struct Plan {
+    edition: Edition,
+    pages: Vec<Address>,
+    files: BTreeSet<String>,
+}
+
+impl Plan {
+    fn paths(&self, theme: &Theme) -> Vec<String> {
+        let folder = &self.edition.audience.id;
+        let statics = theme.statics().keys().map(|name| Address::Asset(name.clone()).path());
+        let files = self.files.iter().map(|path| Address::File(path.clone()).path());
+        let pages = self.pages.iter().map(Address::path);
+        pages.chain(statics).chain(files).map(|path| format!("{folder}/{path}")).collect()
     }
 }
 

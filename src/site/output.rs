@@ -50,37 +50,36 @@ impl<'a> Output<'a> {
         Ok(Self { world, folder: folder.to_owned(), before, state: Mutex::default() })
     }
 
-    /// Makes the folders of files, and refuses if a file of someone else has one of the names.
+    /// Prepares for files: refuses if one of someone else has one of the names, notes them all as ours, makes their
+    /// folders. The list is written first, so that a build that is cut short leaves no file that the next would not
+    /// know as its own.
     ///
     /// # Errors
-    /// When a folder can't be made or a file is in the way.
-    pub fn make_folders(&self, files: impl Iterator<Item = String>) -> Result<(), OutputError> {
-        let mut folders = BTreeSet::new();
-        for file in files {
-            self.claim(&file)?;
-            if let Some((folder, _)) = file.rsplit_once('/') {
-                folders.insert(folder.to_owned());
+    /// When a file is in the way, or a folder or the list can't be made.
+    pub fn plan(&self, files: &BTreeSet<String>) -> Result<(), OutputError> {
+        let new: Vec<&String> = files.iter().filter(|path| !self.before.files.contains_key(*path)).collect();
+        for path in &new {
+            let full = self.folder.join(path);
+            if self.world.exists(&full) {
+                return Err(OutputError::InTheWay(full));
             }
         }
+        if !new.is_empty() {
+            let mut list = self.before.clone();
+            list.files.extend(new.into_iter().map(|path| (path.clone(), 0)));
+            self.world.write(&self.folder.join(manifest::NAME), &list.to_bytes())?;
+        }
+        let folders: BTreeSet<&str> = files.iter().filter_map(|path| path.rsplit_once('/')).map(|(f, _)| f).collect();
         for folder in folders {
             self.world.make_folder(&self.folder.join(folder))?;
         }
         Ok(())
     }
 
-    fn claim(&self, path: &str) -> Result<(), OutputError> {
-        // In a folder that no build has written to, a single look at each name is what safety costs.
-        let full = self.folder.join(path);
-        if !self.before.files.contains_key(path) && self.world.exists(&full) {
-            return Err(OutputError::InTheWay(full));
-        }
-        Ok(())
-    }
-
-    /// Puts a file in place, unless it is there already with these bytes.
+    /// Puts a file that was planned in place, unless it is there already with these bytes.
     ///
     /// # Errors
-    /// When it can't be written, or a file of someone else is in the way.
+    /// When it can't be written.
     pub fn put(&self, path: &str, bytes: &[u8]) -> Result<(), OutputError> {
         let full = self.folder.join(path);
         let hash = fingerprint(bytes);
@@ -88,14 +87,7 @@ impl<'a> Output<'a> {
         // The list may be older than the folder: the bytes themselves decide.
         let same = known == Some(&hash) && self.world.read(&full).is_ok_and(|there| there == bytes);
         if !same {
-            if known.is_none() && self.world.exists(&full) {
-                return Err(OutputError::InTheWay(full));
-            }
-            if let Err(first) = self.world.write(&full, bytes) {
-                let Some(parent) = full.parent() else { return Err(first.into()) };
-                self.world.make_folder(parent)?;
-                self.world.write(&full, bytes)?;
-            }
+            self.world.write(&full, bytes)?;
         }
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         state.files.insert(path.to_owned(), hash);
@@ -133,7 +125,8 @@ impl<'a> Output<'a> {
             self.world.remove_folder_if_empty(&self.folder.join(folder));
         }
         let list = Manifest { files };
-        if list != self.before {
+        // The plan may have written another list over the one that was read.
+        if written > 0 || list != self.before {
             self.world.write(&self.folder.join(manifest::NAME), &list.to_bytes())?;
         }
         Ok((rendered, written, removed))

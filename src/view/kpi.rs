@@ -325,7 +325,7 @@ fn explained(
             let rule = frequency.freshness().map_or_else(
                 || "it comes irregularly and is never called stale".to_owned(),
                 |(length, grace)| {
-                    let stale = (3 * length + 2 * grace) / 2;
+                    let stale = 3 * length / 2 + grace;
                     format!("it is {} and called stale after {stale}\u{a0}days", frequency.word())
                 },
             );

@@ -115,10 +115,10 @@ impl View {
     /// The template that shows it.
     pub fn template(&self) -> &'static str {
         match self {
-            Self::Executive(_) => "briefing/executive.html",
-            Self::Department(_) => "briefing/department.html",
-            Self::Team(_) => "briefing/team.html",
-            Self::Frontline(_) => "briefing/frontline.html",
+            Self::Executive(_) => "edition/executive.html",
+            Self::Department(_) => "edition/department.html",
+            Self::Team(_) => "edition/team.html",
+            Self::Frontline(_) => "edition/frontline.html",
             Self::Scorecard(_) => "scorecard.html",
             Self::Initiatives(_) => "initiatives.html",
             Self::Decisions(_) => "decisions.html",

@@ -11,7 +11,7 @@ use crate::source::directive::{self, Directive, Show};
 use crate::source::markdown::{self, Mentioned, Target};
 use crate::source::record::Kind;
 use crate::strategy::{Ref, Relation};
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd, html};
 use std::collections::HashSet;
 use std::fmt::Write;
 use std::sync::Arc;
@@ -47,6 +47,61 @@ struct Narrative<'r, 'a> {
     top: u8,
 }
 
+/// The columns of the table at hand. The library would write alignments as `style`, which a strict content policy
+/// forbids; here they are classes.
+#[derive(Default)]
+struct Columns {
+    alignments: Vec<Alignment>,
+    at: usize,
+    head: bool,
+}
+
+impl Columns {
+    fn event<'t>(&mut self, event: Event<'t>) -> Event<'t> {
+        let html = match event {
+            Event::Start(Tag::Table(alignments)) => {
+                self.alignments = alignments;
+                "<div class=\"table-box\"><table>"
+            }
+            Event::End(TagEnd::Table) => "</tbody></table></div>\n",
+            Event::Start(Tag::TableHead) => {
+                (self.at, self.head) = (0, true);
+                "<thead><tr>"
+            }
+            Event::End(TagEnd::TableHead) => {
+                self.head = false;
+                "</tr></thead><tbody>\n"
+            }
+            Event::Start(Tag::TableRow) => {
+                self.at = 0;
+                "<tr>"
+            }
+            Event::End(TagEnd::TableRow) => "</tr>\n",
+            Event::Start(Tag::TableCell) => {
+                let alignment = self.alignments.get(self.at).copied().unwrap_or(Alignment::None);
+                self.at += 1;
+                match (self.head, alignment) {
+                    (true, Alignment::Right) => "<th scope=\"col\" class=\"num\">",
+                    (true, Alignment::Center) => "<th scope=\"col\" class=\"mid\">",
+                    (true, _) => "<th scope=\"col\">",
+                    (false, Alignment::Right) => "<td class=\"num\">",
+                    (false, Alignment::Center) => "<td class=\"mid\">",
+                    (false, _) => "<td>",
+                }
+            }
+            Event::End(TagEnd::TableCell) => {
+                if self.head {
+                    "</th>"
+                } else {
+                    "</td>"
+                }
+            }
+            other => return other,
+        };
+        Event::InlineHtml(html.into())
+    }
+}
+
 /// What became of an image.
 #[derive(PartialEq)]
 enum Picture {
@@ -66,6 +121,7 @@ impl<'r, 'a> Narrative<'r, 'a> {
         let mut pictures: Vec<Picture> = Vec::new();
         let mut heading: Option<usize> = None;
         let mut block: Option<(markdown::Directive, String)> = None;
+        let mut table = Columns::default();
         for event in Parser::new_ext(text, markdown::options()) {
             if let Some((_, body)) = &mut block {
                 match event {
@@ -136,7 +192,7 @@ impl<'r, 'a> Narrative<'r, 'a> {
                     }
                     out.push(Event::End(TagEnd::Heading(self.level(level))));
                 }
-                other => out.push(other),
+                other => out.push(table.event(other)),
             }
         }
         out

@@ -132,7 +132,8 @@ impl Project {
 
     /// `throughline build` as of the day of the tests, with further arguments.
     pub fn build_with(&self, arguments: &[&str]) -> Run {
-        self.run(&[&["build", "--as-of", DAY], arguments].concat())
+        let day: &[&str] = if arguments.contains(&"--as-of") { &[] } else { &["--as-of", DAY] };
+        self.run(&[&["build"], day, arguments].concat())
     }
 
     #[track_caller]

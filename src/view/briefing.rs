@@ -300,7 +300,12 @@ pub fn department(reader: &Reader<'_>) -> Department {
             let kpis = if off == 0 {
                 "None of your KPIs is off target".to_owned()
             } else {
-                format!("{} of your KPIs {} off target", words::of(off, all), if off == 1 { "is" } else { "are" })
+                let are = if off == 1 { "is" } else { "are" };
+                if all == 1 {
+                    "Your KPI is off target".to_owned()
+                } else {
+                    format!("{} of your KPIs {are} off target", words::of(off, all))
+                }
             };
             let debts = match late {
                 0 => String::new(),
@@ -421,7 +426,10 @@ pub fn team(reader: &Reader<'_>) -> Team {
         match people.iter_mut().find(same) {
             Some(entry) => entry.actions.push(action.clone()),
             None => people.push(PersonActions {
-                person: action.owner.clone().map(|link| PersonRow { link, role: None }),
+                person: reader
+                    .resolve(Kind::Action, &action.id)
+                    .and_then(|of| reader.link_to(&of, Relation::Owner))
+                    .and_then(|owner| people::person_row(reader, &owner)),
                 actions: vec![action.clone()],
             }),
         }
@@ -506,24 +514,34 @@ pub fn frontline(reader: &Reader<'_>) -> Frontline {
     let initiatives = active(reader, own(reader, Kind::Initiative));
     let mut kpis = own(reader, Kind::Kpi);
     let sentences: Vec<Piece> = initiatives.iter().filter_map(|of| piece(reader, of)).collect();
-    // The one chart that shows whether the work works: a KPI that it should move, else one of the team's own.
+    // The one chart that shows whether the work works: a KPI of the team's own that its work should move, else one of its
+    // own, else one that its work should move.
     let mut moved: Vec<Ref> = initiatives.iter().flat_map(|of| reader.links(of, Relation::Moves)).collect();
     moved.sort_unstable();
     moved.dedup();
-    if !moved.is_empty() {
+    if kpis.iter().any(|kpi| moved.contains(kpi)) {
         kpis.retain(|kpi| moved.contains(kpi));
-        if kpis.is_empty() {
-            kpis = moved;
-        }
+    } else if kpis.is_empty() {
+        kpis = moved;
     }
     let chart = cards(reader, &kpis, 1).into_iter().next();
     let plain = chart.as_ref().and_then(|card| {
         let value = card.row.value.as_ref()?;
         let period = card.row.period.as_ref()?;
-        let target = card.row.target.as_ref().map_or_else(String::new, |target| format!("; the aim is {target}"));
+        let target = card.row.target.as_ref().map_or_else(String::new, |target| {
+            format!("; the aim is {target}{}", if card.row.mark.class == "good" { ", and it is reached" } else { "" })
+        });
         Some(format!("{}: {value} in {period}{target}.", card.row.link.text))
     });
-    let chain = chains(reader, &initiatives, &own(reader, Kind::Kpi)).into_iter().next().unwrap_or_default();
+    // The line of sight of the sentence above it: from the first objective that the first piece of work names.
+    let first = initiatives
+        .first()
+        .and_then(|of| reader.link_to(of, Relation::Supports))
+        .and_then(|of| parts::link(reader, &of));
+    let mut all_chains = chains(reader, &initiatives, &own(reader, Kind::Kpi));
+    let at =
+        all_chains.iter().position(|chain| chain.iter().any(|stop| Some(&stop.link) == first.as_ref())).unwrap_or(0);
+    let chain = if all_chains.is_empty() { Vec::new() } else { all_chains.swap_remove(at) };
     let team = reader.edition_team();
     let name = team.as_ref().and_then(|team| reader.title(team)).unwrap_or("your team");
     let lede = match sentences.len() {
@@ -594,11 +612,7 @@ fn piece(reader: &Reader<'_>, of: &Ref) -> Option<Piece> {
         let goal = words::lower_first(&record.data.title.value);
         Some(format!(", because {} wants to {goal}", reader.organisation().name.value))
     });
-    let so = if moves.is_empty() {
-        String::new()
-    } else {
-        format!(" so that {} {}", words::list(&moves), if moves.len() == 1 { "improves" } else { "improve" })
-    };
+    let so = if moves.is_empty() { String::new() } else { format!(", to improve {}", words::list(&moves)) };
     let words = format!("You are working on \u{201c}{}\u{201d}{so}{}.", link.text, why.unwrap_or_default());
     Some(Piece { link, words })
 }

@@ -43,6 +43,9 @@ pub fn tally(rows: &[&KpiRow]) -> String {
     if parts.is_empty() {
         return "There are no KPIs here.".to_owned();
     }
+    if all == 1 {
+        return format!("1{}KPI: {}.", '\u{a0}', parts[0].trim_start_matches("1 "));
+    }
     format!("Of {}, {}.", words::count(all, "KPI", "KPIs"), words::list(&parts))
 }
 

@@ -412,9 +412,11 @@ fn card(out: &mut String, kind: &str, link: &parts::Link, mark: Mark, facts: &[O
 }
 
 fn list<'l>(out: &mut String, kind: &str, rows: impl Iterator<Item = (&'l parts::Link, Mark, Option<String>)>) {
-    let _ = write!(out, "<ul class=\"live rows {kind}\">");
     let mut any = false;
     for (link, mark, words) in rows {
+        if !any {
+            let _ = write!(out, "<ul class=\"live rows {kind}\">");
+        }
         any = true;
         out.push_str("<li>");
         badge(out, mark);
@@ -427,8 +429,9 @@ fn list<'l>(out: &mut String, kind: &str, rows: impl Iterator<Item = (&'l parts:
         }
         out.push_str("</li>");
     }
-    out.push_str("</ul>\n");
-    if !any {
+    if any {
+        out.push_str("</ul>\n");
+    } else {
         let _ = writeln!(out, "<p class=\"live small\">No {kind} here.</p>");
     }
 }

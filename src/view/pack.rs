@@ -124,7 +124,7 @@ pub fn page(reader: &Reader<'_>, id: &Id) -> Option<Pack> {
     let initiatives = scope.all(reader, Kind::Initiative);
     let weekly = kind == ReviewKind::Weekly;
     let (most_decisions, most_attention) = match kind {
-        ReviewKind::Weekly => (0, 0),
+        ReviewKind::Weekly => (0, 5),
         ReviewKind::Monthly => (3, 7),
         ReviewKind::Quarterly => (5, 10),
         ReviewKind::Annual => (7, 0),

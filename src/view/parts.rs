@@ -320,11 +320,12 @@ pub fn objective_row(reader: &Reader<'_>, of: &Ref) -> Option<ObjectiveRow> {
         mark: words::course(roll.course),
         score: roll.score.map(|score| words::number(score, Some(0))),
         counted,
+        // Where too little is scored to say anything, the lowest of the few is no finding.
         worst: roll
             .worst
             .as_ref()
-            .filter(|_| roll.course != Course::OnCourse && roll.of > 1)
-            .and_then(|w| link(reader, w)),
+            .filter(|_| matches!(roll.course, Course::Watch | Course::OffCourse) && roll.of > 1)
+            .and_then(|worst| link(reader, worst)),
         masked: roll.masked.as_ref().and_then(|masked| link(reader, masked)),
         owner: one(reader, of, Relation::Owner),
         rank,
@@ -509,7 +510,8 @@ pub fn milestone_rows(reader: &Reader<'_>, of: &Ref) -> Vec<MilestoneRow> {
         mark: words::milestone(read.state),
         due: read.due.map(words::date),
         due_in: read.due.filter(|_| read.done.is_none()).map(|due| words::from_now(due, as_of)),
-        forecast: read.forecast.filter(|_| read.done.is_none()).map(words::date),
+        // A forecast that the day has passed says nothing any longer.
+        forecast: read.forecast.filter(|forecast| read.done.is_none() && *forecast >= as_of).map(words::date),
         done: read.done.map(words::date),
         slip: read.slip_days.filter(|days| *days != 0).map(words::slip),
         owner: milestone

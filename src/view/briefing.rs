@@ -124,8 +124,10 @@ pub fn executive(reader: &Reader<'_>) -> Executive {
     let initiatives = reader.all(Kind::Initiative);
     let perspectives = lanes(reader);
     let decisions = open_decisions(reader);
-    let mut scorecard = parts::kpi_rows(reader, &kpis);
-    let drift = changes::drift(reader, &scorecard, DRIFT);
+    let kpis = parts::worst(reader, &kpis);
+    let scorecard = kpis.iter().take(SCORECARD).filter_map(|of| parts::kpi_row(reader, of)).collect();
+    let marks: Vec<words::Mark> = kpis.iter().filter_map(|of| parts::kpi_mark(reader, of)).collect();
+    let drift = changes::drift(reader, &kpis, DRIFT);
     let (changes, changes_since) = changes_since(reader, &kpis, &initiatives, 6);
     let rows: Vec<&ObjectiveRow> = perspectives.iter().flat_map(|lane| &lane.objectives).collect();
     let off = rows.iter().filter(|row| row.mark.class == "bad").count();
@@ -158,9 +160,8 @@ pub fn executive(reader: &Reader<'_>) -> Executive {
     if let Some(worst) = drift.first() {
         proof.push(format!("{}: {}.", worst.kpi.text, worst.words));
     }
-    proof.push(tally(&scorecard.iter().collect::<Vec<_>>()));
-    let more_kpis = scorecard.len().saturating_sub(SCORECARD);
-    scorecard.truncate(SCORECARD);
+    proof.push(tally(&marks));
+    let more_kpis = kpis.len().saturating_sub(SCORECARD);
     let mut dependencies = all_dependencies(reader);
     dependencies.retain(|row| matches!(row.mark.class, "bad" | "watch" | "open"));
     Executive {
@@ -314,7 +315,7 @@ pub fn department(reader: &Reader<'_>) -> Department {
             format!("{kpis}{debts}.")
         }
     };
-    let mut proof = vec![tally(&cards.iter().map(|card| &card.row).collect::<Vec<_>>())];
+    let mut proof = vec![tally(&cards.iter().map(|card| card.row.mark).collect::<Vec<_>>())];
     if !overdue.is_empty() {
         proof.push(format!("{} overdue.", words::count(overdue.len(), "action is", "actions are")));
     }
@@ -457,7 +458,8 @@ pub fn team(reader: &Reader<'_>) -> Team {
     let (mut blockers, _) = debts(reader);
     blockers.retain(|row| matches!(row.mark.class, "bad" | "watch" | "open"));
     let rows = parts::kpi_rows(reader, &kpis);
-    let proof = if rows.is_empty() { Vec::new() } else { vec![tally(&rows.iter().collect::<Vec<_>>())] };
+    let proof =
+        if rows.is_empty() { Vec::new() } else { vec![tally(&rows.iter().map(|row| row.mark).collect::<Vec<_>>())] };
     let blocked: Vec<ActionRow> = actions.iter().filter(|row| row.mark.word == "Blocked").cloned().collect();
     let team = reader.edition_team();
     Team {

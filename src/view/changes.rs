@@ -1,6 +1,6 @@
 //! What changed since a date: computed from the values and the dates that people wrote, never from files' times.
 
-use super::parts::{self, KpiRow, Link};
+use super::parts::{self, Link};
 use super::reader::Reader;
 use super::words::{self, Mark, Words};
 use crate::reading::Freshness;
@@ -141,11 +141,12 @@ pub struct Drift {
     pub owner: Option<Link>,
 }
 
-/// The KPIs off target or stale among rows that are sorted worst first, each traced up and down the line of sight.
-pub fn drift(reader: &Reader<'_>, rows: &[KpiRow], most: usize) -> Vec<Drift> {
-    rows.iter()
-        .filter(|row| matches!(row.mark.class, "bad" | "stale"))
+/// The KPIs off target or stale among KPIs that are sorted worst first, each traced up and down the line of sight.
+pub fn drift(reader: &Reader<'_>, kpis: &[Ref], most: usize) -> Vec<Drift> {
+    kpis.iter()
+        .filter(|of| parts::kpi_mark(reader, of).is_some_and(|mark| matches!(mark.class, "bad" | "stale")))
         .take(most)
+        .filter_map(|of| parts::kpi_row(reader, of))
         .map(|row| {
             let words = match (&row.age, &row.value, &row.gap) {
                 (Some(age), ..) => age.clone(),
@@ -155,10 +156,10 @@ pub fn drift(reader: &Reader<'_>, rows: &[KpiRow], most: usize) -> Vec<Drift> {
             Drift {
                 words,
                 objective: row.objectives.first().cloned(),
-                kpi: row.link.clone(),
+                kpi: row.link,
                 mark: row.mark,
                 initiatives: parts::backlinks(reader, &row.of, Relation::Moves),
-                owner: row.owner.clone(),
+                owner: row.owner,
             }
         })
         .collect()

@@ -26,9 +26,9 @@ pub struct Group {
 }
 
 /// How the KPIs stand, in words.
-pub fn tally(rows: &[&KpiRow]) -> String {
-    let n = |class: &str| rows.iter().filter(|row| row.mark.class == class).count();
-    let all = rows.len();
+pub fn tally(marks: &[words::Mark]) -> String {
+    let n = |class: &str| marks.iter().filter(|mark| mark.class == class).count();
+    let all = marks.len();
     let mut parts = Vec::new();
     for (class, words) in [("bad", "off target"), ("watch", "watched"), ("good", "on target"), ("stale", "stale")] {
         let count = n(class);
@@ -90,10 +90,8 @@ pub fn scorecard(reader: &Reader<'_>) -> Scorecard {
         });
     }
     // A KPI of two objectives stands in both groups and counts once.
-    let mut counted: Vec<&KpiRow> = groups.iter().flat_map(|group| &group.kpis).collect();
-    counted.sort_by(|a, b| a.link.href.cmp(&b.link.href));
-    counted.dedup_by(|a, b| a.link.href == b.link.href);
-    let sentence = tally(&counted);
+    let marks: Vec<words::Mark> = all.iter().filter_map(|of| parts::kpi_mark(reader, of)).collect();
+    let sentence = tally(&marks);
     Scorecard { sentence, groups }
 }
 

@@ -179,18 +179,18 @@ pub fn pages(reader: &Reader<'_>) -> Vec<Address> {
         (Kind::Review, Address::Reviews),
     ];
     pages.extend(lists.into_iter().filter(|(kind, _)| reader.has_any(*kind)).map(|(_, address)| address));
+    // The largest pages come first, so that no core waits for one of them at the end.
+    pages.push(Address::Figures);
+    pages.extend(reader.all(Kind::Review).into_iter().map(|review| Address::Pack(review.id)));
     for kind in Kind::ALL {
         for of in reader.all(kind) {
             if let Some(address @ Address::Record(_)) = Address::of_record(&of) {
                 pages.push(address);
             }
-            match kind {
-                Kind::Review => pages.push(Address::Pack(of.id.clone())),
-                Kind::Kpi => pages.push(Address::KpiFigures(of.id.clone())),
-                _ => {}
+            if kind == Kind::Kpi {
+                pages.push(Address::KpiFigures(of.id.clone()));
             }
         }
     }
-    pages.push(Address::Figures);
     pages
 }

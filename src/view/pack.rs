@@ -38,6 +38,9 @@ pub struct Pack {
     lessons: Option<Vec<LessonRow>>,
     objectives: Option<Vec<ObjectiveRow>>,
     appendix: Option<Vec<KpiRow>>,
+    /// KPIs that the appendix leaves to the scorecard.
+    more_kpis: usize,
+    scorecard: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -138,9 +141,9 @@ pub fn page(reader: &Reader<'_>, id: &Id) -> Option<Pack> {
     let ordered = parts::decision_rows(reader, &open);
     let sheets: Vec<Decision> =
         ordered.iter().take(most_decisions).filter_map(|row| records::decision(reader, &row.of)).collect();
-    let rows = parts::kpi_rows(reader, &kpis);
+    let kpis = parts::worst(reader, &kpis);
     let strategic = matches!(kind, ReviewKind::Quarterly | ReviewKind::Annual);
-    let attention = changes::drift(reader, &rows, most_attention);
+    let attention = changes::drift(reader, &kpis, most_attention);
     let mut dependencies: Vec<DependencyRow> =
         initiatives.iter().flat_map(|initiative| parts::dependency_rows(reader, initiative)).collect();
     dependencies.retain(|row| matches!(row.mark.class, "bad" | "watch" | "open"));
@@ -151,6 +154,7 @@ pub fn page(reader: &Reader<'_>, id: &Id) -> Option<Pack> {
         .map(|(_, date)| changes::since(reader, *date, &kpis, &initiatives, &scope.all(reader, Kind::Decision)));
     let mut pack = Pack {
         review: row.link.clone(),
+        scorecard: reader.href(&crate::edition::Address::Scorecard),
         cover: None,
         previous: previous(reader, &of, before.as_ref().map(|(review, _)| review), weekly, &scope),
         more_decisions: open.len().saturating_sub(sheets.len()),
@@ -173,7 +177,8 @@ pub fn page(reader: &Reader<'_>, id: &Id) -> Option<Pack> {
         }),
         lessons: strategic.then(|| lessons(reader)),
         objectives: (kind == ReviewKind::Annual).then(|| parts::objective_rows(reader, &reader.all(Kind::Objective))),
-        appendix: (!weekly).then_some(rows),
+        more_kpis: if weekly { 0 } else { kpis.len().saturating_sub(APPENDIX) },
+        appendix: (!weekly).then(|| kpis.iter().take(APPENDIX).filter_map(|of| parts::kpi_row(reader, of)).collect()),
         row,
     };
     if !weekly {
@@ -227,10 +232,24 @@ fn previous(reader: &Reader<'_>, of: &Ref, before: Option<&Ref>, weekly: bool, s
     Previous { decisions: parts::decision_rows(reader, &decisions), actions }
 }
 
+/// KPIs that a pack shows with their charts, the worst, and in its appendix: beyond them no one reads on.
+const EXCEPTIONS: usize = 40;
+const APPENDIX: usize = 500;
+
+/// Off target, watched, stale, or its file refused.
+fn needs_a_look(reader: &Reader<'_>, of: &Ref) -> bool {
+    let marked = parts::kpi_mark(reader, of).is_some_and(|mark| matches!(mark.class, "bad" | "watch" | "stale"));
+    marked || reader.measure(&of.id).is_some_and(|measure| !measure.refused.is_empty())
+}
+
 fn exceptions(reader: &Reader<'_>, kpis: &[Ref], kind: ReviewKind) -> Vec<ExceptionGroup> {
     let mut groups: Vec<ExceptionGroup> = Vec::new();
-    let rows = parts::kpi_rows(reader, kpis);
-    let shown = if kind == ReviewKind::Annual { rows } else { records::exceptions(&rows) };
+    let annual = kind == ReviewKind::Annual;
+    let shown = kpis
+        .iter()
+        .filter(|of| annual || needs_a_look(reader, of))
+        .take(EXCEPTIONS)
+        .filter_map(|of| parts::kpi_row(reader, of));
     for row in shown {
         let of = row.of.clone();
         let commentary = reader.kpi(&of.id).and_then(|record| {

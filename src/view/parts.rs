@@ -83,8 +83,6 @@ pub struct KpiRow {
     /// Which KPI it is.
     #[serde(skip)]
     pub(super) of: Ref,
-    #[serde(skip)]
-    order: (u8, i64),
 }
 
 /// A KPI in a table.
@@ -116,7 +114,6 @@ pub fn kpi_row(reader: &Reader<'_>, of: &Ref) -> Option<KpiRow> {
             crate::source::record::KpiKind::Lagging => "lagging",
         }),
         of: of.clone(),
-        order: order(reading),
     })
 }
 
@@ -136,9 +133,20 @@ fn order(reading: &KpiReading) -> (u8, i64) {
 
 /// Rows of KPIs, worst first.
 pub fn kpi_rows(reader: &Reader<'_>, kpis: &[Ref]) -> Vec<KpiRow> {
-    let mut rows: Vec<KpiRow> = kpis.iter().filter_map(|of| kpi_row(reader, of)).collect();
-    rows.sort_by(|a, b| a.order.cmp(&b.order).then_with(|| a.link.text.cmp(&b.link.text)));
-    rows
+    worst(reader, kpis).iter().filter_map(|of| kpi_row(reader, of)).collect()
+}
+
+/// KPIs, worst first. Only what is shown becomes a row: a row has words and a picture, an order has two numbers.
+pub fn worst(reader: &Reader<'_>, kpis: &[Ref]) -> Vec<Ref> {
+    let mut keys: Vec<_> =
+        kpis.iter().filter_map(|of| Some((order(reader.reading(&of.id)?), reader.title(of)?, of))).collect();
+    keys.sort_unstable();
+    keys.into_iter().map(|(_, _, of)| of.clone()).collect()
+}
+
+/// The mark of a KPI as a row shows it.
+pub fn kpi_mark(reader: &Reader<'_>, of: &Ref) -> Option<Mark> {
+    reader.reading(&of.id).map(|reading| words::shown(reading.status, reading.freshness, reading.judged))
 }
 
 /// How far the last value is from its target, in the KPI's own unit.
@@ -297,18 +305,29 @@ pub struct ObjectiveRow {
     pub rank: Option<i64>,
     /// What success looks like.
     pub success: Option<String>,
-    /// Its KPIs, worst first.
+    /// Its KPIs, worst first, as many as are shown.
     pub kpis: Vec<KpiRow>,
+    /// How many KPIs more it has.
+    pub more_kpis: usize,
     /// The work that serves it.
     pub initiatives: Vec<Link>,
     #[serde(skip)]
     order: (Course, i64),
 }
 
+/// KPIs of an objective that a list or a card shows.
+const LISTED: usize = 12;
+
 /// An objective in a list.
 pub fn objective_row(reader: &Reader<'_>, of: &Ref) -> Option<ObjectiveRow> {
+    objective_with(reader, of, LISTED)
+}
+
+/// An objective with at most so many of its KPIs.
+pub fn objective_with(reader: &Reader<'_>, of: &Ref, most: usize) -> Option<ObjectiveRow> {
     let record = reader.objective(&of.id)?;
     let roll = reader.roll(&of.id)?;
+    let kpis = worst(reader, &reader.backlinks(of, Relation::Measures));
     let rank = record.data.rank.as_ref().map(|rank| rank.value);
     let counted = if roll.of == 0 {
         "nothing to score".to_owned()
@@ -330,7 +349,8 @@ pub fn objective_row(reader: &Reader<'_>, of: &Ref) -> Option<ObjectiveRow> {
         owner: one(reader, of, Relation::Owner),
         rank,
         success: record.data.success.as_ref().map(|text| text.value.clone()),
-        kpis: kpi_rows(reader, &reader.backlinks(of, Relation::Measures)),
+        more_kpis: kpis.len().saturating_sub(most),
+        kpis: kpis.iter().take(most).filter_map(|kpi| kpi_row(reader, kpi)).collect(),
         initiatives: backlinks(reader, of, Relation::Supports),
         order: (roll.course, rank.unwrap_or(i64::MAX)),
     })

@@ -63,7 +63,8 @@ pub struct Reader<'a> {
     past: &'a BTreeMap<Date, Readings>,
     edition: &'a Edition,
     here: Address,
-    log: RefCell<BTreeSet<Read>>,
+    /// As it was looked; sorted and rid of repeats only when it is asked for.
+    log: RefCell<Vec<Read>>,
 }
 
 macro_rules! records {
@@ -85,16 +86,16 @@ impl<'a> Reader<'a> {
         edition: &'a Edition,
         here: Address,
     ) -> Self {
-        Self { strategy, readings, past, edition, here, log: RefCell::new(BTreeSet::new()) }
+        Self { strategy, readings, past, edition, here, log: RefCell::new(Vec::new()) }
     }
 
     /// What was looked at.
     pub fn into_log(self) -> BTreeSet<Read> {
-        self.log.into_inner()
+        self.log.into_inner().into_iter().collect()
     }
 
     fn note(&self, subject: Subject, facet: Facet) {
-        self.log.borrow_mut().insert(Read { subject, facet });
+        self.log.borrow_mut().push(Read { subject, facet });
     }
 
     /// Notes the look, and tells whether the edition holds the record. A look at what is not there is noted too: the

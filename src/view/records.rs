@@ -3,7 +3,7 @@
 use super::kpi::Fact;
 use super::narrative;
 use super::parts::{
-    self, ActionRow, DecisionRow, DependencyRow, InitiativeRow, KpiRow, Link, MilestoneRow, ObjectiveRow, RiskRow, Stop,
+    self, ActionRow, DecisionRow, DependencyRow, InitiativeRow, Link, MilestoneRow, ObjectiveRow, RiskRow, Stop,
 };
 use super::reader::Reader;
 use super::words::{self, Mark};
@@ -109,7 +109,7 @@ fn of_kind(refs: Vec<Ref>, kind: Kind) -> Vec<Ref> {
 pub fn objective(reader: &Reader<'_>, of: &Ref) -> Option<Objective> {
     let record = reader.objective(&of.id)?;
     let data = &record.data;
-    let row = parts::objective_row(reader, of)?;
+    let row = parts::objective_with(reader, of, usize::MAX)?;
     let as_of = reader.as_of();
     let about = reader.backlinks(of, Relation::About);
     let sentence = objective_sentence(reader, of, &row);
@@ -462,11 +462,6 @@ pub struct Page {
 pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Page> {
     let record = reader.page(&of.id)?;
     Some(Page { title: record.data.title.value.clone(), body: narrative::html(reader, &record.body, &record.file, 2) })
-}
-
-/// The KPIs of a list of rows that need a look: off target, watched, stale or refused.
-pub fn exceptions(rows: &[KpiRow]) -> Vec<KpiRow> {
-    rows.iter().filter(|row| matches!(row.mark.class, "bad" | "watch" | "stale") || row.refused).cloned().collect()
 }
 
 impl Decision {

@@ -53,13 +53,13 @@ pub fn person(reader: &Reader<'_>, of: &Ref) -> Option<Person> {
         facts.push(Fact::new("Left", when));
     }
     facts.extend(parts::one(reader, of, Relation::Deputy).map(|deputy| Fact::link("Deputy", deputy)));
+    // Two people may have one name; their pages tell them apart.
+    let this = parts::link(reader, of);
     let milestones: Vec<MilestoneRow> = reader
         .backlinks(of, Relation::MilestoneOwner)
         .iter()
         .flat_map(|initiative| parts::milestone_rows(reader, initiative))
-        .filter(|milestone| {
-            milestone.open && milestone.owner.as_ref().is_some_and(|owner| owner.text == data.name.value)
-        })
+        .filter(|milestone| milestone.open && milestone.owner == this)
         .collect();
     let objectives = parts::objective_rows(reader, &owned(reader, of, Kind::Objective));
     let kpis = parts::kpi_rows(reader, &owned(reader, of, Kind::Kpi));

@@ -23,6 +23,11 @@ pub struct UpdateRow {
     forecasts: Vec<String>,
 }
 
+/// Who wrote an update, if the edition holds them.
+fn author(reader: &Reader<'_>, by: Option<&crate::source::At<String>>) -> Option<Link> {
+    parts::link(reader, &reader.resolve(Kind::Person, by?)?)
+}
+
 /// The page of an objective.
 #[derive(Debug, Serialize)]
 pub struct Objective {
@@ -179,11 +184,7 @@ pub fn objective(reader: &Reader<'_>, of: &Ref) -> Option<Objective> {
                 date: words::date(update.date.0),
                 mark: update.status.map(words::judgement),
                 text: update.text.clone(),
-                by: update
-                    .by
-                    .as_ref()
-                    .and_then(|by| reader.resolve(Kind::Person, by))
-                    .and_then(|by| parts::link(reader, &by)),
+                by: author(reader, update.by.as_ref()),
                 forecasts: Vec::new(),
             })
             .collect(),
@@ -277,7 +278,7 @@ pub fn initiative(reader: &Reader<'_>, of: &Ref) -> Option<Initiative> {
         .backlinks(of, Relation::Needs)
         .iter()
         .flat_map(|taker| parts::dependency_rows(reader, taker))
-        .filter(|row_| row_.giver.text == row.link.text)
+        .filter(|need| need.giver == row.link)
         .collect();
     Some(Initiative {
         sentence: initiative_sentence(&row, &milestones),
@@ -293,11 +294,7 @@ pub fn initiative(reader: &Reader<'_>, of: &Ref) -> Option<Initiative> {
                 date: words::date(update.date.0),
                 mark: update.status.map(words::judgement),
                 text: update.text.clone(),
-                by: update
-                    .by
-                    .as_ref()
-                    .and_then(|by| reader.resolve(Kind::Person, by))
-                    .and_then(|by| parts::link(reader, &by)),
+                by: author(reader, update.by.as_ref()),
                 forecasts: update
                     .forecasts
                     .0

@@ -24,7 +24,8 @@ use crate::source::content::Record;
 use crate::source::record::{self, FiscalName, Header, Kind, Visibility};
 use crate::world::World;
 use names::Names;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use rapidhash::RapidHashMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A link from one record to another.
@@ -63,8 +64,10 @@ pub struct Strategy {
     /// Files that narratives name, each checked to be there.
     pub files: BTreeSet<String>,
     names: Names,
-    forward: HashMap<Ref, Vec<Link>>,
-    back: HashMap<Ref, Vec<Link>>,
+    forward: RapidHashMap<Ref, Vec<Link>>,
+    back: RapidHashMap<Ref, Vec<Link>>,
+    /// The records of each team, by kind and id.
+    by_team: BTreeMap<Id, Vec<Ref>>,
 }
 
 impl Strategy {
@@ -165,6 +168,11 @@ impl Strategy {
         })
     }
 
+    /// The records of a kind that are a team's own (see [`Self::team_of`]), by id.
+    pub fn of_team<'s>(&'s self, team: &Id, kind: Kind) -> impl Iterator<Item = &'s Ref> + use<'s> {
+        self.by_team.get(team).into_iter().flatten().filter(move |of| of.kind == kind)
+    }
+
     /// The team of a record: written, or where its kind takes it from; none means the organisation's.
     pub fn team_of(&self, of: &Ref) -> Option<Id> {
         let written = self.links(of, Relation::Team).next();
@@ -253,8 +261,9 @@ pub fn link(world: &dyn World, content: Content) -> Linked {
         measures: BTreeMap::new(),
         files: BTreeSet::new(),
         names,
-        forward: HashMap::new(),
-        back: HashMap::new(),
+        forward: RapidHashMap::default(),
+        back: RapidHashMap::default(),
+        by_team: BTreeMap::new(),
     };
     strategy.link_all(&file, &files, &mut out);
     values::check(&strategy, &file, &mut out);
@@ -266,7 +275,7 @@ pub fn link(world: &dyn World, content: Content) -> Linked {
 
 impl Strategy {
     fn link_all(&mut self, file: &Arc<SourceFile>, files: &BTreeSet<String>, out: &mut Vec<Diagnostic>) {
-        let mut forward = HashMap::new();
+        let mut forward = RapidHashMap::default();
         let mut named_files = BTreeSet::new();
         macro_rules! link {
             ($($map:ident),*) => {
@@ -312,5 +321,12 @@ impl Strategy {
         }
         self.forward = forward;
         self.files = named_files;
+        let mut by_team: BTreeMap<Id, Vec<Ref>> = BTreeMap::new();
+        for of in self.all() {
+            if let Some(team) = self.team_of(&of) {
+                by_team.entry(team).or_default().push(of);
+            }
+        }
+        self.by_team = by_team;
     }
 }

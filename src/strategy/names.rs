@@ -3,7 +3,8 @@
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::source::content::Record;
 use crate::source::record::{Audience, Header, Kind};
-use std::collections::{BTreeMap, HashMap};
+use rapidhash::RapidHashMap;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -40,7 +41,7 @@ pub(super) fn reference<T: Header>(record: &Record<T>) -> Ref {
 /// All ids and former ids, with their places.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    ids: HashMap<Kind, HashMap<Arc<str>, (Id, Place)>>,
+    ids: RapidHashMap<Kind, RapidHashMap<Arc<str>, (Id, Place)>>,
     /// See [`crate::source::Content::unread`].
     pub(super) unread: Vec<(Kind, Option<String>)>,
 }

@@ -208,8 +208,7 @@ pub fn kpi_figures<'a>(reader: &Reader<'a>, id: &Id) -> Option<KpiFigures<'a>> {
     let reading = reader.reading(id)?;
     let measure = reader.measure(id)?;
     let series = reading
-        .points
-        .iter()
+        .points(measure)
         .map(|point| {
             let band = point.target.filter(|band| band.as_value().is_none());
             Point {

@@ -274,6 +274,14 @@ impl<'a> Reader<'a> {
         self.strategy.links(of, relation).filter(|other| self.edition.holds(other)).cloned().collect()
     }
 
+    /// The records of a kind that are a team's own, as far as the edition holds them, by id.
+    pub fn of_team(&self, team: &Ref, kind: Kind) -> Vec<Ref> {
+        if !self.look(team, Facet::Backlinks) {
+            return Vec::new();
+        }
+        self.strategy.of_team(&team.id, kind).filter(|of| self.edition.holds(of)).cloned().collect()
+    }
+
     /// Whether the edition holds all that a record refers to in a relation.
     pub fn sees_all(&self, of: &Ref, relation: Relation) -> bool {
         self.look(of, Facet::Links) && self.strategy.links(of, relation).all(|other| self.edition.holds(other))

@@ -63,6 +63,8 @@ pub struct Reader<'a> {
     past: &'a BTreeMap<Date, Readings>,
     edition: &'a Edition,
     here: Address,
+    /// The path of `here`.
+    path: String,
     /// As it was looked; sorted and rid of repeats only when it is asked for.
     log: RefCell<Vec<Read>>,
 }
@@ -86,7 +88,8 @@ impl<'a> Reader<'a> {
         edition: &'a Edition,
         here: Address,
     ) -> Self {
-        Self { strategy, readings, past, edition, here, log: RefCell::new(Vec::new()) }
+        let path = here.path();
+        Self { strategy, readings, past, edition, here, path, log: RefCell::new(Vec::new()) }
     }
 
     /// What was looked at.
@@ -112,7 +115,7 @@ impl<'a> Reader<'a> {
 
     /// The link from the page to a file of the edition.
     pub fn href(&self, to: &Address) -> String {
-        relative(&self.here, to)
+        relative(&self.path, to)
     }
 
     /// The edition.

@@ -58,8 +58,9 @@ struct Scope<'a> {
 impl Scope<'_> {
     /// Whether the audience's tier may see a record, and no tag forbids it.
     fn may_see(&self, record: &Ref) -> bool {
-        let Some((visibility, tags)) = self.strategy.access(record) else { return false };
-        visibility <= self.audience.sees() && !tags.iter().any(|tag| self.audience.not_tags.iter().any(|no| no == tag))
+        let Some(header) = self.strategy.header(record) else { return false };
+        header.visibility() <= self.audience.sees()
+            && !header.tags().iter().any(|tag| self.audience.not_tags.iter().any(|no| *no == tag.value))
     }
 
     /// Whether a record has one of the tags that the audience asks for. What has no tags by its nature always passes.
@@ -68,8 +69,8 @@ impl Scope<'_> {
         {
             return true;
         }
-        let tags = self.strategy.access(record).map(|(_, tags)| tags).unwrap_or_default();
-        tags.iter().any(|tag| self.audience.tags.iter().any(|wanted| wanted == tag))
+        let tags = self.strategy.header(record).map(|header| header.tags()).unwrap_or_default();
+        tags.iter().any(|tag| self.audience.tags.iter().any(|wanted| *wanted == tag.value))
     }
 
     fn teams_below(&self, team: &Id) -> RapidHashSet<Id> {

@@ -21,7 +21,7 @@ use crate::calendar::{FiscalYears, NamedBy};
 use crate::diagnostic::{self, Diagnostic, SourceFile};
 use crate::source::Content;
 use crate::source::content::Record;
-use crate::source::record::{self, FiscalName, Header, Kind, Visibility};
+use crate::source::record::{self, FiscalName, Header, Kind};
 use crate::world::World;
 use names::Names;
 use rapidhash::RapidHashMap;
@@ -70,6 +70,24 @@ pub struct Strategy {
     by_team: BTreeMap<Id, Vec<Ref>>,
 }
 
+/// Evaluates an expression for the map of a kind: the one place that knows which kind is kept where.
+macro_rules! with_map {
+    ($strategy:expr, $kind:expr, |$map:ident| $body:expr, else $none:expr) => {
+        with_map!(@ $strategy, $kind, $map, $body, $none;
+            Objective objectives, Kpi kpis, Initiative initiatives, Decision decisions, Review reviews, Risk risks,
+            Action actions, Assumption assumptions, Lesson lessons, Event events, Page pages, Person people, Team teams)
+    };
+    (@ $strategy:expr, $kind:expr, $map:ident, $body:expr, $none:expr; $($name:ident $field:ident),*) => {
+        match $kind {
+            $(Kind::$name => {
+                let $map = &$strategy.$field;
+                $body
+            })*
+            Kind::Audience => $none,
+        }
+    };
+}
+
 impl Strategy {
     /// What a record refers to in a relation, in the order written.
     pub fn links<'s>(&'s self, from: &Ref, relation: Relation) -> impl Iterator<Item = &'s Ref> + use<'s> {
@@ -98,52 +116,19 @@ impl Strategy {
         self.names.resolve_any(text).ok()
     }
 
-    /// The visibility and the tags of a record.
-    pub fn access(&self, of: &Ref) -> Option<(Visibility, Vec<&str>)> {
-        macro_rules! of {
-            ($map:ident) => {{
-                let data = &self.$map.get(&of.id)?.data;
-                Some((data.visibility(), data.tags().iter().map(|tag| tag.value.as_str()).collect()))
-            }};
-        }
-        match of.kind {
-            Kind::Objective => of!(objectives),
-            Kind::Kpi => of!(kpis),
-            Kind::Initiative => of!(initiatives),
-            Kind::Decision => of!(decisions),
-            Kind::Review => of!(reviews),
-            Kind::Risk => of!(risks),
-            Kind::Action => of!(actions),
-            Kind::Assumption => of!(assumptions),
-            Kind::Lesson => of!(lessons),
-            Kind::Event => of!(events),
-            Kind::Page => of!(pages),
-            Kind::Person => of!(people),
-            Kind::Team => of!(teams),
-            Kind::Audience => None,
-        }
+    /// The keys that every record may have; none of an audience, which is no record of the strategy.
+    pub fn header(&self, of: &Ref) -> Option<&dyn Header> {
+        with_map!(self, of.kind, |map| Some(&map.get(&of.id)?.data as &dyn Header), else None)
+    }
+
+    /// The ids of the records of a kind, ascending; none of audiences.
+    pub fn ids(&self, kind: Kind) -> Box<dyn Iterator<Item = &Id> + '_> {
+        with_map!(self, kind, |map| Box::new(map.keys()), else Box::new(std::iter::empty()))
     }
 
     /// All records but audiences, by kind and id.
     pub fn all(&self) -> impl Iterator<Item = Ref> + '_ {
-        macro_rules! of {
-            ($kind:ident, $map:ident) => {
-                self.$map.keys().map(|id| Ref { kind: Kind::$kind, id: id.clone() })
-            };
-        }
-        of!(Objective, objectives)
-            .chain(of!(Kpi, kpis))
-            .chain(of!(Initiative, initiatives))
-            .chain(of!(Decision, decisions))
-            .chain(of!(Review, reviews))
-            .chain(of!(Risk, risks))
-            .chain(of!(Action, actions))
-            .chain(of!(Assumption, assumptions))
-            .chain(of!(Lesson, lessons))
-            .chain(of!(Event, events))
-            .chain(of!(Page, pages))
-            .chain(of!(Person, people))
-            .chain(of!(Team, teams))
+        Kind::ALL.into_iter().flat_map(|kind| self.ids(kind).map(move |id| Ref::new(kind, id)))
     }
 
     /// The team at the top of the tree, if there is just one.

@@ -185,23 +185,7 @@ impl<'a> Reader<'a> {
         if !self.look(of, Facet::Title) {
             return None;
         }
-        let strategy = self.strategy;
-        let title = match of.kind {
-            Kind::Objective => &strategy.objectives.get(&of.id)?.data.title,
-            Kind::Kpi => &strategy.kpis.get(&of.id)?.data.title,
-            Kind::Initiative => &strategy.initiatives.get(&of.id)?.data.title,
-            Kind::Decision => &strategy.decisions.get(&of.id)?.data.title,
-            Kind::Review => &strategy.reviews.get(&of.id)?.data.title,
-            Kind::Risk => &strategy.risks.get(&of.id)?.data.title,
-            Kind::Action => &strategy.actions.get(&of.id)?.data.title,
-            Kind::Assumption => &strategy.assumptions.get(&of.id)?.data.title,
-            Kind::Lesson => &strategy.lessons.get(&of.id)?.data.title,
-            Kind::Page => &strategy.pages.get(&of.id)?.data.title,
-            Kind::Person => &strategy.people.get(&of.id)?.data.name,
-            Kind::Team => &strategy.teams.get(&of.id)?.data.name,
-            Kind::Event | Kind::Audience => return None,
-        };
-        Some(title)
+        Some(&self.strategy.header(of)?.title()?.value)
     }
 
     /// What a KPI measures: frequency, targets, values, refusals.
@@ -239,28 +223,7 @@ impl<'a> Reader<'a> {
     /// The records of a kind that the edition holds, by id.
     pub fn all(&self, kind: Kind) -> Vec<Ref> {
         self.note(Subject::All(kind), Facet::Title);
-        let strategy = self.strategy;
-        macro_rules! of {
-            ($map:ident) => {
-                strategy.$map.keys().map(|id| Ref::new(kind, id)).filter(|of| self.edition.holds(of)).collect()
-            };
-        }
-        match kind {
-            Kind::Objective => of!(objectives),
-            Kind::Kpi => of!(kpis),
-            Kind::Initiative => of!(initiatives),
-            Kind::Decision => of!(decisions),
-            Kind::Review => of!(reviews),
-            Kind::Risk => of!(risks),
-            Kind::Action => of!(actions),
-            Kind::Assumption => of!(assumptions),
-            Kind::Lesson => of!(lessons),
-            Kind::Event => of!(events),
-            Kind::Page => of!(pages),
-            Kind::Person => of!(people),
-            Kind::Team => of!(teams),
-            Kind::Audience => Vec::new(),
-        }
+        self.strategy.ids(kind).map(|id| Ref::new(kind, id)).filter(|of| self.edition.holds(of)).collect()
     }
 
     /// Whether the edition holds a record of a kind.

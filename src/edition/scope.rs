@@ -1,7 +1,7 @@
 //! What an edition holds: the records in its scope that its tier may see.
 
 use super::Audience;
-use crate::source::record::Kind;
+use crate::source::record::{Header, Kind};
 use crate::strategy::{Id, Ref, Relation, Strategy};
 use rapidhash::{RapidHashMap, RapidHashSet};
 
@@ -60,7 +60,7 @@ impl Scope<'_> {
     fn may_see(&self, record: &Ref) -> bool {
         let Some(header) = self.strategy.header(record) else { return false };
         header.visibility() <= self.audience.sees()
-            && !header.tags().iter().any(|tag| self.audience.not_tags.iter().any(|no| *no == tag.value))
+            && !header.tags().iter().any(|tag| self.audience.not_tags.contains(&tag.value))
     }
 
     /// Whether a record has one of the tags that the audience asks for. What has no tags by its nature always passes.
@@ -69,8 +69,8 @@ impl Scope<'_> {
         {
             return true;
         }
-        let tags = self.strategy.header(record).map(|header| header.tags()).unwrap_or_default();
-        tags.iter().any(|tag| self.audience.tags.iter().any(|wanted| *wanted == tag.value))
+        let tags = self.strategy.header(record).map(Header::tags).unwrap_or_default();
+        tags.iter().any(|tag| self.audience.tags.contains(&tag.value))
     }
 
     fn teams_below(&self, team: &Id) -> RapidHashSet<Id> {

@@ -251,7 +251,11 @@ fn figures(reading: &KpiReading, print: &Words, reader: &Reader<'_>, measure: &M
         note: reading.score.map(|score| format!("score {}", words::number(score, Some(0)))),
     });
     if let Some(target) = reading.target.filter(|_| reading.judged) {
-        let label = target.by.map_or_else(|| "Target".to_owned(), |by| format!("Target, {}", by.label(years)));
+        // A step that was due holds on until the next one; a step to come is due by its date.
+        let label = target.by.map_or_else(
+            || "Target".to_owned(),
+            |by| format!("Target {} {}", if by.end() < latest.period.end() { "since" } else { "by" }, by.label(years)),
+        );
         figures.push(Figure { label, value: print.band(target.band), note: parts::gap_words(reading, print) });
     }
     let compare = |label: String, value: f64| Figure {

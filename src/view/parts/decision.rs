@@ -37,6 +37,8 @@ pub struct DecisionRow {
     pub open: bool,
     /// Whether its day has passed.
     pub overdue: bool,
+    /// Whether it was turned down or replaced, so that no one carries it out.
+    pub closed: bool,
     /// Which decision it is.
     #[serde(skip)]
     pub(in crate::view) of: Ref,
@@ -74,6 +76,7 @@ pub fn decision_row(reader: &Reader<'_>, of: &Ref) -> Option<DecisionRow> {
         about: links(reader, of, Relation::About),
         open,
         overdue,
+        closed: matches!(data.state, Some(DecisionState::Rejected | DecisionState::Superseded)),
         of: of.clone(),
         order: (u8::from(!open), if open { needed } else { decided }),
     })

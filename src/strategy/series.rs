@@ -33,6 +33,16 @@ impl Observation {
     pub fn target(&self) -> Option<f64> {
         self.target
     }
+
+    /// The upper part of a ratio.
+    pub fn numerator(&self) -> Option<f64> {
+        self.numerator
+    }
+
+    /// The lower part of a ratio.
+    pub fn denominator(&self) -> Option<f64> {
+        self.denominator
+    }
 }
 
 /// The values of a KPI, ascending, each period once.

@@ -4,7 +4,9 @@
 
 use crate::calendar::FiscalYears;
 use crate::edition::{Address, Edition, relative};
-use crate::reading::{InitiativeReading, KpiReading, Readings, Roll};
+use crate::reading::{
+    ImpactReading, InitiativeReading, KpiReading, Outlook, Readings, Roll, Signal, Standing,
+};
 use crate::source::content::Record;
 use crate::source::record::{self, Kind};
 use crate::strategy::{Id, Measure, Ref, Relation, Strategy};
@@ -60,7 +62,7 @@ pub struct Reader<'a> {
     strategy: &'a Strategy,
     readings: &'a Readings,
     /// Readings at the dates of past reviews, by which changes are told.
-    past: &'a BTreeMap<Date, Readings>,
+    past: &'a BTreeMap<Date, Standing>,
     edition: &'a Edition,
     here: Address,
     /// The path of `here`.
@@ -84,7 +86,7 @@ impl<'a> Reader<'a> {
     pub fn new(
         strategy: &'a Strategy,
         readings: &'a Readings,
-        past: &'a BTreeMap<Date, Readings>,
+        past: &'a BTreeMap<Date, Standing>,
         edition: &'a Edition,
         here: Address,
     ) -> Self {
@@ -201,6 +203,25 @@ impl<'a> Reader<'a> {
     /// What a KPI's values said at the date of a past review.
     pub fn reading_at(&self, date: Date, id: &Id) -> Option<&'a KpiReading> {
         self.look(&Ref::new(Kind::Kpi, id), Facet::Series).then(|| self.past.get(&date)?.kpis.get(id)).flatten()
+    }
+
+    /// Whether a KPI's process has changed.
+    pub fn signal(&self, id: &Id) -> Option<&'a Signal> {
+        self.look(&Ref::new(Kind::Kpi, id), Facet::Reading).then(|| self.readings.signals.get(id)).flatten()
+    }
+
+    /// Whether a KPI will reach its target.
+    pub fn outlook(&self, id: &Id) -> Option<&'a Outlook> {
+        self.look(&Ref::new(Kind::Kpi, id), Facet::Reading).then(|| self.readings.outlooks.get(id)).flatten()
+    }
+
+    /// Whether the KPIs of an initiative changed at its time, as far as the edition holds them.
+    pub fn impacts(&self, id: &Id) -> Vec<&'a ImpactReading> {
+        let of = Ref::new(Kind::Initiative, id);
+        if !self.look(&of, Facet::Reading) {
+            return Vec::new();
+        }
+        self.readings.impacts.get(id).into_iter().flatten().filter(|impact| self.edition.holds(&impact.kpi)).collect()
     }
 
     /// How an initiative advances.

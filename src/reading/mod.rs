@@ -1,6 +1,8 @@
 //! What the numbers say: pure functions of the strategy and the as-of date. `methods.md` of the documentation defines
 //! every figure; here each has one home.
 
+mod assumption;
+pub mod drift;
 mod freshness;
 mod gap;
 mod impact;
@@ -11,6 +13,7 @@ mod rollup;
 mod signal;
 pub mod totals;
 
+pub use assumption::AssumptionReading;
 pub use freshness::Freshness;
 pub use gap::{Judged, Status, TOLERANCE, judge};
 pub use impact::ImpactReading;
@@ -89,9 +92,7 @@ pub fn standing(strategy: &Strategy, as_of: Date) -> Standing {
     let kpis: Vec<(Id, KpiReading)> = strategy
         .kpis
         .par_iter()
-        .filter_map(|(id, record)| {
-            Some((id.clone(), kpi::read(record, strategy.measures.get(id)?, strategy, as_of)))
-        })
+        .filter_map(|(id, record)| Some((id.clone(), kpi::read(record, strategy.measures.get(id)?, strategy, as_of))))
         .collect();
     let initiatives = strategy
         .initiatives

@@ -106,8 +106,7 @@ impl Charted {
         };
         let values = self.values_of(partition);
         // The algorithm looks at the last partition only: an event has decided about those before.
-        let own: Vec<usize> =
-            self.ghosts.iter().filter_map(|ghost| ghost.checked_sub(partition.from)).collect();
+        let own: Vec<usize> = self.ghosts.iter().filter_map(|ghost| ghost.checked_sub(partition.from)).collect();
         let all = &self.values[partition.from..];
         let suggested = stable_shift::suggestions(all, &own, &stable_shift::Settings::default());
         Cautions {
@@ -219,12 +218,7 @@ fn events(
     (ghosts, steps)
 }
 
-fn adjusted(
-    observations: &[Observation],
-    points: &[usize],
-    raw: Vec<f64>,
-    ghosts: &[usize],
-) -> (Season, Vec<f64>) {
+fn adjusted(observations: &[Observation], points: &[usize], raw: Vec<f64>, ghosts: &[usize]) -> (Season, Vec<f64>) {
     let places: Option<Vec<(usize, usize)>> =
         points.iter().map(|at| observations[*at].period.place_in_year()).collect();
     let Some(places) = places else { return (Season::TooShort, raw) };

@@ -70,7 +70,8 @@ fn parts(whole: Period, grain: Grain, years: &FiscalYears) -> Vec<Period> {
 /// The values of some periods as one. None without a rule to make one of several.
 fn total(kpi: &Kpi, observations: &[Observation], period: Period, parts: &[Period]) -> Option<Total> {
     let of = |part: &Period| {
-        let at = observations.binary_search_by(|seen| (seen.period.end(), seen.period).cmp(&(part.end(), *part))).ok()?;
+        let at =
+            observations.binary_search_by(|seen| (seen.period.end(), seen.period).cmp(&(part.end(), *part))).ok()?;
         Some(&observations[at])
     };
     let values = || parts.iter().map(|part| of(part).and_then(|seen| seen.value)).collect::<Vec<_>>();
@@ -158,7 +159,8 @@ pub fn running(kpi: &Kpi, measure: &Measure, reading: &KpiReading, years: &Fisca
     // The last step due by the end of the year holds for it; before the first step is due, the first does.
     let (band, _) = measure.targets.at(year.end())?;
     let target = band.as_value()?;
-    let phase = measure.targets.at(latest.period.end()).filter(|(_, at)| at.is_some_and(|at| at.end() == latest.period.end()));
+    let phase =
+        measure.targets.at(latest.period.end()).filter(|(_, at)| at.is_some_and(|at| at.end() == latest.period.end()));
     let phased = phase.and_then(|(band, _)| band.as_value());
     let expected = match phased {
         Some(expected) => expected,

@@ -128,16 +128,8 @@ pub fn chart(values: &[f64], ghosts: &[usize], starts: &[usize], settings: &Sett
             (points.partition_point(|&point| point < from), points.partition_point(|&point| point <= to));
         let own = &points[first..end];
         let set = settings.baseline_end.filter(|last| (from..=to).contains(last));
-        let baseline =
-            set.map_or(settings.baseline, |last| Some(own.partition_point(|&point| point <= last)));
-        let part = partition(
-            (from, to),
-            &used[first..end],
-            points.len(),
-            baseline,
-            settings.centre,
-            settings.minimum,
-        );
+        let baseline = set.map_or(settings.baseline, |last| Some(own.partition_point(|&point| point <= last)));
+        let part = partition((from, to), &used[first..end], points.len(), baseline, settings.centre, settings.minimum);
         if own.len() < settings.minimum.limits {
             warnings.push(Warning::ShortPartition { partition: partitions.len(), points: own.len() });
         }

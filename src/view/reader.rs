@@ -4,9 +4,7 @@
 
 use crate::calendar::FiscalYears;
 use crate::edition::{Address, Edition, relative};
-use crate::reading::{
-    ImpactReading, InitiativeReading, KpiReading, Outlook, Readings, Roll, Signal, Standing,
-};
+use crate::reading::{ImpactReading, InitiativeReading, KpiReading, Outlook, Readings, Roll, Signal, Standing};
 use crate::source::content::Record;
 use crate::source::record::{self, Kind};
 use crate::strategy::{Id, Measure, Ref, Relation, Strategy};

@@ -33,8 +33,8 @@ fn chart<'a>(points: &'a [Point<'a>], target: &'a [TargetStep]) -> SeriesChart<'
         description: "Latest 84.1.",
         points,
         target,
-        red_flag: None,
         number: ONE,
+        ..SeriesChart::default()
     }
 }
 
@@ -184,7 +184,7 @@ fn without_values_there_is_no_chart() {
     let months = months(5, date(2025, 1, 1));
     assert_eq!(chart(&points(&months, |_| None), &[]).svg(), None);
     assert_eq!(chart(&[], &[]).svg(), None);
-    let spark = Sparkline { description: "", values: &[None, Some(f64::NAN)], target: None };
+    let spark = Sparkline { values: &[None, Some(f64::NAN)], ..Sparkline::default() };
     assert_eq!(spark.svg(), None);
 }
 
@@ -309,7 +309,8 @@ fn labels_in_the_margin_keep_their_distance() {
 #[test]
 fn spread_moves_as_little_as_it_can() {
     let spread = |mut heights: Vec<i32>| {
-        spread(&mut heights, 160, (70, 2960));
+        let gaps = vec![160; heights.len()];
+        spread(&mut heights, &gaps, (70, 2960));
         heights
     };
     assert_eq!(spread(vec![100, 400]), [100, 400]);
@@ -495,7 +496,7 @@ fn no_input_stops_a_build() {
 
 fn spark_of(points: &[Point], levels: &[f64]) -> Option<String> {
     let values: Vec<_> = points.iter().map(|point| point.value).collect();
-    Sparkline { description: "x", values: &values, target: Some((levels[3], levels[4])) }.svg()
+    Sparkline { description: "x", values: &values, target: Some((levels[3], levels[4])), ..Sparkline::default() }.svg()
 }
 
 #[test]
@@ -510,7 +511,7 @@ fn days_out_of_order_are_drawn_all_the_same() {
 #[test]
 fn a_sparkline_has_a_line_an_end_and_a_target() {
     let values: Vec<_> = (0..12).map(|nth| (nth != 4).then(|| jump(nth))).collect();
-    let spark = Sparkline { description: "Fell from 9 to \"8\" & stayed", values: &values, target: Some((0.5, 0.5)) };
+    let spark = Sparkline { description: "Fell from 9 to \"8\" & stayed", values: &values, target: Some((0.5, 0.5)), ..Sparkline::default() };
     let svg = spark.svg().unwrap();
     assert_sound(&svg);
     assert_plain(&svg);

@@ -8,6 +8,9 @@ use std::borrow::Cow;
 /// Widths of characters in hundredths of an em: most, and the few in numbers that are wider.
 const COMMON: i32 = 62;
 const WIDE: i32 = 92;
+/// Those of scripts whose characters fill a square, and of pictures.
+const SQUARE: i32 = 105;
+const PICTURE: i32 = 140;
 
 /// Longest text that is measured; more than this never fits anywhere.
 const LONGEST: usize = 400;
@@ -19,8 +22,24 @@ pub(super) fn width(text: &str, size: i32) -> i32 {
 
 fn hundredths(character: char) -> i32 {
     match character {
-        '%' | '\u{2212}' | '+' | '\u{b1}' | '<' | '>' | '=' | '\u{2191}' | '\u{2193}' | '\u{2026}' | 'M' | 'W'
-        | 'm' => WIDE,
+        '%'
+        | '\u{2212}'
+        | '+'
+        | '\u{b1}'
+        | '<'
+        | '>'
+        | '='
+        | '\u{2191}'
+        | '\u{2193}'
+        | '\u{2026}'
+        | 'M'
+        | 'W'
+        | 'm'
+        | 'w'
+        | '@'
+        | '\u{2013}'..='\u{2014}' => WIDE,
+        '\u{1100}'..='\u{ffff}' if !('\u{1e00}'..'\u{2e80}').contains(&character) => SQUARE,
+        '\u{10000}'.. => PICTURE,
         _ => COMMON,
     }
 }

@@ -12,11 +12,12 @@
 //! - `pen`: how charts draw, mark by mark
 //! - `value_axis`, `time_axis`: round ticks and calendar ticks
 //! - `gaps`: lines with gaps
-//! - `labels`, `margin`: text widths, and names that keep clear of one another
+//! - `labels`, `margin`, `around`: text widths, names that keep clear of one another and of lines
 //! - `target`: the stepped target path
 //! - `series`: the large chart, plain or of a process
 //! - `sparkline`, `variance`, `bullet`, `score_line`, `multiple`, `six_twelve`: the smaller ones
 
+mod around;
 mod backend;
 mod bullet;
 mod digits;
@@ -42,9 +43,7 @@ mod tests;
 
 pub use bullet::Bullet;
 use input::drawable;
-pub use input::{
-    Forecast, ForecastStep, Limits, Mark, MovingRanges, Note, Number, Point, Standing, TargetStep, Width,
-};
+pub use input::{Forecast, ForecastStep, Limits, Mark, MovingRanges, Note, Number, Point, Standing, TargetStep, Width};
 pub use multiple::SmallMultiple;
 pub use score_line::ScoreLine;
 pub use series::SeriesChart;

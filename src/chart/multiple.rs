@@ -87,18 +87,21 @@ impl SmallMultiple<'_> {
         let limits = self.limits.and_then(edges);
         let behind = limits.into_iter().flat_map(|(low, high)| [low, high]);
         let levels = targets.iter().flat_map(|target| target.low.into_iter().chain(target.high));
-        let scale = self.scale.and_then(|(low, high)| extremes([low, high].into_iter())).filter(|(low, high)| low < high);
+        let scale =
+            self.scale.and_then(|(low, high)| extremes([low, high].into_iter())).filter(|(low, high)| low < high);
         let own = || extremes(self.values.iter().flatten().copied().chain(behind).chain(levels));
         let range = scale.or_else(|| own().map(|(min, max)| padded(min, max)))?;
         let strip = Strip::new(self.values, (LEFT + INSET, right - INSET), HEIGHTS, range);
 
         let pen = Pen::small("small", SIZE, self.description);
         self.draw(&pen, &strip, right, limits, &targets).ok()?;
-        let mut labels: Vec<_> = (names.into_iter())
-            .map(|(level, text)| label((right, strip.y(level)), text, Ink::TargetLabel))
-            .collect();
+        let mut labels: Vec<_> =
+            (names.into_iter()).map(|(level, text)| label((right, strip.y(level)), text, Ink::TargetLabel)).collect();
         let (x, y) = strip.last().map(|(_, at)| at)?;
-        labels.push(label((x + END, y), value, Ink::Value));
+        // Where figures are missing, the dotted line goes on to the side.
+        let to =
+            if self.values.last().is_some_and(|value| value.and_then(drawable).is_none()) { right } else { x + END };
+        labels.push(label((to, y), value, Ink::Value));
         let margin = Margin {
             side: right,
             x: right + GAP,
@@ -118,7 +121,8 @@ impl SmallMultiple<'_> {
     fn stretches(&self) -> Vec<Stretch> {
         let mut all: Vec<Stretch> = Vec::new();
         for nth in 0..self.values.len() {
-            let Some((low, high)) = self.targets.get(nth).or(self.targets.last()).copied().flatten().and_then(edges) else {
+            let Some((low, high)) = self.targets.get(nth).or(self.targets.last()).copied().flatten().and_then(edges)
+            else {
                 continue;
             };
             let (low, high) = (drawable(low), drawable(high));
@@ -142,14 +146,7 @@ impl SmallMultiple<'_> {
         levels.map(|level| (level, (self.number)(level))).collect()
     }
 
-    fn draw(
-        &self,
-        pen: &Pen,
-        strip: &Strip,
-        right: i32,
-        limits: Option<(f64, f64)>,
-        targets: &[Stretch],
-    ) -> Drawn {
+    fn draw(&self, pen: &Pen, strip: &Strip, right: i32, limits: Option<(f64, f64)>, targets: &[Stretch]) -> Drawn {
         let (top, foot) = HEIGHTS;
         let end = i32::try_from(self.values.len()).unwrap_or(i32::MAX / 4) * 2;
         let x = |half: i32| match half {
@@ -159,7 +156,8 @@ impl SmallMultiple<'_> {
         };
         let ends = |step: &Stretch| (x(step.from.unwrap_or(0)), x(step.to.unwrap_or(end)));
         if let Some((low, high)) = limits {
-            let (upper, lower) = (drawable(high).map(|value| strip.y(value)), drawable(low).map(|value| strip.y(value)));
+            let (upper, lower) =
+                (drawable(high).map(|value| strip.y(value)), drawable(low).map(|value| strip.y(value)));
             let (top, foot) = (upper.unwrap_or(top), lower.unwrap_or(foot));
             if top < foot {
                 pen.area([(LEFT, top), (right, foot)], Ink::Natural)?;

@@ -36,8 +36,11 @@ impl ScoreLine<'_> {
     ///
     /// The same input gives the same bytes.
     pub fn svg(&self) -> Option<String> {
-        let scores: Vec<_> =
-            self.scores.iter().map(|score| score.filter(|score| score.is_finite()).map(|score| score.clamp(0.0, 100.0))).collect();
+        let scores: Vec<_> = self
+            .scores
+            .iter()
+            .map(|score| score.filter(|score| score.is_finite()).map(|score| score.clamp(0.0, 100.0)))
+            .collect();
         let strip = Strip::new(&scores, SIDES, HEIGHTS, (0.0, 100.0));
         strip.last()?;
         let pen = Pen::small("score", SIZE, self.description);

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use plotters::style::text_anchor::HPos;
 
+use super::around::Around;
 use super::ink::Ink;
 use super::labels::{fit, width};
 use super::margin::bold;
@@ -106,16 +107,12 @@ impl SixTwelve<'_> {
         let all = self.weeks.iter().chain(self.months);
         all.clone().filter_map(|point| point.value).find_map(drawable)?;
         let both = self.axis(all)?;
-        let (weeks_axis, months_axis) = if self.shared_axis {
-            (None, None)
-        } else {
-            (self.axis(self.weeks.iter()), self.axis(self.months.iter()))
-        };
+        let (weeks_axis, months_axis) =
+            if self.shared_axis { (None, None) } else { (self.axis(self.weeks.iter()), self.axis(self.months.iter())) };
         let (weeks_axis, months_axis) = (weeks_axis.as_ref().unwrap_or(&both), months_axis.as_ref().unwrap_or(&both));
 
         let narrow = self.width == Width::Narrow;
-        let (class, size) =
-            if narrow { ("chart six narrow", (3480, HEIGHT)) } else { ("chart six", (5200, HEIGHT)) };
+        let (class, size) = if narrow { ("chart six narrow", (3480, HEIGHT)) } else { ("chart six", (5200, HEIGHT)) };
         let left = EDGE + numbers(weeks_axis) + AXIS_GAP;
         let between = if self.shared_axis { BETWEEN } else { BETWEEN + numbers(months_axis) + AXIS_GAP };
         // Every period is as wide as any other.
@@ -186,10 +183,12 @@ impl SixTwelve<'_> {
         pen.level(half.sides, HEIGHTS.1, Ink::Base)?;
         pen.group("axis", HPos::Center, || periods(pen, half, &actual))?;
         strip(|point| point.prior).line(pen, Ink::Second, POINT)?;
+        // Markers must not grow together into a line.
+        let aim = AIM.min((actual.x(1) - actual.x(0)) / 3).max(1);
         for &(nth, value) in &strip(|point| point.target).values {
             if let Some(value) = value {
                 let (x, y) = actual.at(nth, value);
-                pen.level((x - AIM, x + AIM), y, Ink::Aim)?;
+                pen.level((x - aim, x + aim), y, Ink::Aim)?;
             }
         }
         actual.line(pen, Ink::Actual, POINT)?;
@@ -201,12 +200,31 @@ impl SixTwelve<'_> {
         }
         let last = actual.values.iter().rev().find_map(|&(nth, value)| Some((nth, value?)));
         let Some((nth, value)) = last else { return Ok(()) };
-        let (x, y) = actual.at(nth, value);
         let text = (self.number)(value);
         let text = fit(&text, bold(FONT_VALUE), right + INSET - left);
-        let x = (x + INSET / 2).max(left + width(&text, bold(FONT_VALUE)));
-        pen.text(&text, Ink::Value, FONT_VALUE, HPos::Right, (x, y - ABOVE))
+        let (x, y) = actual.at(nth, value);
+        let across = width(&text, bold(FONT_VALUE));
+        let x = (x + INSET / 2).max(left + across);
+        // At the height where it hides least; of those alike, the first.
+        let prior = strip(|point| point.prior);
+        let hidden = lines(&actual).map(|line| (line, 4)).chain(lines(&prior).map(|line| (line, 1)));
+        let hidden: Vec<_> = hidden.collect();
+        let reach = FONT_VALUE / 2;
+        let heights = (KEY + FONT_VALUE + reach, HEIGHTS.1 - reach);
+        let free = |y: &i32| (heights.0..=heights.1).contains(y);
+        let cost = |y: &i32| -> i32 {
+            let around = Around { across: (x - across, x), heights: (y - reach, y + reach) };
+            hidden.iter().filter(|((from, to), _)| around.meets(*from, *to)).map(|line| line.1).sum()
+        };
+        let steps = [-1, 1, -2, 2, -3, 3].map(|step| y + step * ABOVE);
+        let y = steps.into_iter().filter(free).min_by_key(cost).unwrap_or(heights.0);
+        pen.text(&text, Ink::Value, FONT_VALUE, HPos::Right, (x, y))
     }
+}
+
+/// The parts of a line from one period to the next, without its gaps.
+fn lines(strip: &Strip) -> impl Iterator<Item = (Place, Place)> + '_ {
+    strip.values.windows(2).filter_map(|pair| Some((strip.at(pair[0].0, pair[0].1?), strip.at(pair[1].0, pair[1].1?))))
 }
 
 /// The periods below a plot: all that have room, counted from the last one.

@@ -13,10 +13,8 @@ use super::{Mark, Standing, drawable};
 /// A plot of evenly spaced values.
 pub(super) struct Strip {
     coord: Cartesian2d<RangedCoordi32, RangedCoordf64>,
-    /// Lowest value.
-    low: f64,
-    /// Top and foot in canvas units.
-    heights: Place,
+    /// Lowest and highest value. What lies beyond is drawn at the edge.
+    range: (f64, f64),
     /// Number and drawable value of each period.
     pub(super) values: Vec<(i32, Option<f64>)>,
 }
@@ -27,22 +25,22 @@ impl Strip {
         let values: Vec<_> = (0..).zip(values).map(|(nth, value)| (nth, value.and_then(drawable))).collect();
         let end = i32::try_from(values.len()).unwrap_or(i32::MAX) - 1;
         let coord = Cartesian2d::new(0..end.max(1), low..high, (sides.0..sides.1, upwards(heights.1, heights.0)));
-        Self { coord, low, heights, values }
+        Self { coord, range: (low, high), values }
     }
 
     /// The place of a value of the `nth` period.
     pub(super) fn at(&self, nth: i32, value: f64) -> Place {
-        self.coord.translate(&(nth, value))
+        self.coord.translate(&(nth, value.clamp(self.range.0, self.range.1)))
     }
 
     /// The place of the `nth` period.
     pub(super) fn x(&self, nth: i32) -> i32 {
-        self.at(nth, self.low).0
+        self.at(nth, self.range.0).0
     }
 
-    /// The height of a value, within the plot.
+    /// The height of a value.
     pub(super) fn y(&self, value: f64) -> i32 {
-        self.at(0, value).1.clamp(self.heights.0, self.heights.1)
+        self.at(0, value).1
     }
 
     /// The last period with a value, and its place.

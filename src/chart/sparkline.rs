@@ -53,7 +53,9 @@ impl Sparkline<'_> {
     fn draw(&self, pen: &Pen, strip: &Strip, target: Option<(f64, f64)>, limits: Option<(f64, f64)>) -> Drawn {
         // An open side reaches the edge of the picture.
         let height = |value: f64, open: i32| drawable(value).map_or(open, |value| strip.y(value));
-        for ((low, high), ink) in limits.map(|edges| (edges, Ink::Natural)).into_iter().chain(target.map(|edges| (edges, Ink::Band))) {
+        for ((low, high), ink) in
+            limits.map(|edges| (edges, Ink::Natural)).into_iter().chain(target.map(|edges| (edges, Ink::Band)))
+        {
             let (top, foot) = (height(high, 0), height(low, SIZE.1));
             if top < foot {
                 pen.area([(0, top), (SIZE.0, foot)], ink)?;

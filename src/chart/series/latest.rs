@@ -6,6 +6,7 @@ use super::forecast::Ahead;
 use super::frame::RADIUS_LAST;
 use super::notes::Placed;
 use super::picture::Picture;
+use crate::chart::around::Around;
 use crate::chart::ink::Ink;
 use crate::chart::labels::width;
 use crate::chart::margin::{Label, bold};
@@ -19,35 +20,6 @@ const FROM_FOOT: i32 = 90;
 /// So many points before the last one may come near it.
 const NEAR: usize = 24;
 
-/// A box around a text: left, right, top, foot.
-#[derive(Clone, Copy)]
-struct Around {
-    across: Place,
-    heights: Place,
-}
-
-impl Around {
-    /// Whether a straight line comes into the box.
-    fn meets(&self, from: Place, to: Place) -> bool {
-        let (from, to) = if from.0 <= to.0 { (from, to) } else { (to, from) };
-        let (left, right) = (from.0.max(self.across.0), to.0.min(self.across.1));
-        if left > right {
-            return false;
-        }
-        let run = i64::from(to.0 - from.0);
-        let at = |x: i32| {
-            if run == 0 {
-                return (from.1.min(to.1), from.1.max(to.1));
-            }
-            let y = i64::from(from.1) + i64::from(to.1 - from.1) * i64::from(x - from.0) / run;
-            let y = i32::try_from(y).unwrap_or(from.1);
-            (y, y)
-        };
-        let (one, other) = (at(left), at(right));
-        one.0.min(other.0) <= self.heights.1 && one.1.max(other.1) >= self.heights.0
-    }
-}
-
 impl Picture<'_> {
     /// Draws the last value at its point, or hands it back to go among the names of the margin.
     pub(super) fn latest(&self, pen: &Pen, labels: &[Label], notes: &[Placed], road: &[Ahead]) -> Drawn<Option<Label>> {
@@ -57,10 +29,12 @@ impl Picture<'_> {
         // At the right side there is nothing after it to hide: its place is the margin.
         let trailing = x + BESIDE + across < self.plot.sides.1;
         if trailing || !road.is_empty() {
-            let best = self
-                .candidates((x, y), across)
-                .filter(|(_, _, around)| self.inside(around))
-                .min_by_key(|(_, _, around)| self.cost(around, labels, notes, road));
+            let hidden = self.hidden(labels, notes, road);
+            let best = self.candidates((x, y), across).filter(|(_, _, around)| self.inside(around)).min_by_key(
+                |(_, _, around)| -> usize {
+                    hidden.iter().filter(|(from, to, _)| around.meets(*from, *to)).map(|line| line.2).sum()
+                },
+            );
             if let Some((at, side, _)) = best {
                 pen.text(&self.value, Ink::Value, font, side, at)?;
                 return Ok(None);
@@ -100,29 +74,28 @@ impl Picture<'_> {
             && around.heights.1 <= foot - FROM_FOOT + self.frame.font_value / 2
     }
 
-    /// How much a text in this place would hide.
-    fn cost(&self, around: &Around, labels: &[Label], notes: &[Placed], road: &[Ahead]) -> usize {
-        let (left, right) = self.plot.sides;
-        let last = self.last_place();
-        let first = self.last.saturating_sub(NEAR);
-        let known = self.days.get(first..=self.last).unwrap_or_default();
-        let known = known.iter().filter_map(|&(day, value)| value.map(|value| self.plot.at(day, value)));
-        let line = known.clone().zip(known.skip(1)).filter(|&(from, to)| around.meets(from, to)).count();
-        let mut from = last;
-        let mut ahead = 0;
+    /// What a text near the last point may hide: lines, and how bad it is to hide each.
+    fn hidden(&self, labels: &[Label], notes: &[Placed], road: &[Ahead]) -> Vec<(Place, Place, usize)> {
+        let ((left, right), (top, foot)) = (self.plot.sides, self.plot.heights);
+        let mut all = Vec::with_capacity(NEAR + road.len() + labels.len() + notes.len() + 1);
+        let mut from = None;
+        let known = self.days.get(self.last.saturating_sub(NEAR)..=self.last).unwrap_or_default();
+        for at in known.iter().filter_map(|&(day, value)| value.map(|value| self.plot.at(day, value))) {
+            all.extend(from.map(|from| (from, at, 4)));
+            from = Some(at);
+        }
+        let mut from = self.last_place();
+        if let Some(first) = road.first() {
+            let now = i32::midpoint(from.0, first.x);
+            all.push(((now, top), (now, foot), 3));
+        }
         for step in road {
-            ahead += usize::from(around.meets(from, (step.x, step.mid)));
+            all.push((from, (step.x, step.mid), 4));
             from = (step.x, step.mid);
         }
-        let level = |label: &&Label| around.meets((left, label.from.1), (right, label.from.1));
-        let levels = labels.iter().filter(|label| label.ink != Ink::ForecastLabel).filter(level).count();
-        let (top, foot) = self.plot.heights;
-        let leader = |note: &&Placed| around.meets((note.to.0, top), note.to);
-        let mut leaders = notes.iter().filter(leader).count();
-        if let Some(first) = road.first() {
-            let now = i32::midpoint(last.0, first.x);
-            leaders += usize::from(around.meets((now, top), (now, foot)));
-        }
-        line * 4 + ahead * 4 + leaders * 3 + levels * 2
+        let levels = labels.iter().filter(|label| label.ink != Ink::ForecastLabel);
+        all.extend(levels.map(|label| ((left, label.from.1), (right, label.from.1), 2)));
+        all.extend(notes.iter().map(|note| ((note.to.0, top), note.to, 3)));
+        all
     }
 }

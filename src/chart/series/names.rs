@@ -40,8 +40,11 @@ impl Picture<'_> {
         let (number, short) = (self.chart.number, self.chart.short.unwrap_or(self.chart.number));
         let mut names = Vec::with_capacity(8);
         let mut add = |of, words: &str, number: String, ink| {
-            let (text, below) =
-                if self.frame.stacked { (words.to_owned(), number) } else { ([words, " ", &number].concat(), String::new()) };
+            let (text, below) = if self.frame.stacked {
+                (words.to_owned(), number)
+            } else {
+                ([words, " ", &number].concat(), String::new())
+            };
             names.push(Name { of, text, below, ink, below_ink: ink });
         };
         if let Some(step) = self.target.last() {
@@ -79,7 +82,8 @@ impl Picture<'_> {
             && drawable(step.mid).is_some()
         {
             add(Named::Forecast, "Forecast", number(step.mid), Ink::ForecastLabel);
-            if let (false, Some(name)) = (self.frame.stacked, names.last_mut()) {
+            let likely = drawable(step.low80).is_some() && drawable(step.high80).is_some();
+            if let (true, Some(name)) = (likely && !self.frame.stacked, names.last_mut()) {
                 name.below = [&short(step.low80), " to ", &short(step.high80), " likely"].concat();
                 name.below_ink = Ink::Label;
             }

@@ -113,7 +113,7 @@ impl<'a> Picture<'a> {
     }
 
     /// Whether every point has a dot.
-    fn is_dotted(&self) -> bool {
+    pub(super) fn is_dotted(&self) -> bool {
         self.days.len() <= self.frame.dots
     }
 

@@ -19,8 +19,8 @@ pub(super) struct Plot {
     pub(super) heights: Place,
     /// First day.
     first: i32,
-    /// Lowest value.
-    low: f64,
+    /// Lowest and highest value. What lies beyond is drawn at the edge.
+    range: (f64, f64),
 }
 
 impl Plot {
@@ -31,12 +31,12 @@ impl Plot {
         let heights = (frame.top, frame.foot);
         let across = sides.0 + INSET..sides.1 - INSET;
         let coord = Cartesian2d::new(first..last, low..high, (across, upwards(heights.1, heights.0)));
-        Self { coord, sides, heights, first, low }
+        Self { coord, sides, heights, first, range: (low, high) }
     }
 
     /// The place of a day, counted from 1970.
     pub(super) fn day(&self, day: i32) -> i32 {
-        self.coord.translate(&(day, self.low)).0
+        self.coord.translate(&(day, self.range.0)).0
     }
 
     /// The place of a date.
@@ -46,11 +46,11 @@ impl Plot {
 
     /// The height of a value.
     pub(super) fn height(&self, value: f64) -> i32 {
-        self.coord.translate(&(self.first, value)).1.clamp(self.heights.0, self.heights.1)
+        self.at(self.first, value).1
     }
 
     /// The place of a value on a day.
     pub(super) fn at(&self, day: i32, value: f64) -> Place {
-        self.coord.translate(&(day, value))
+        self.coord.translate(&(day, value.clamp(self.range.0, self.range.1)))
     }
 }

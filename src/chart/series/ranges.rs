@@ -62,7 +62,9 @@ impl Picture<'_> {
         for run in runs(&values) {
             pen.line(run.iter().map(|&(x, value)| (x, height(value))).collect::<Vec<_>>(), Ink::Thin)?;
         }
-        pen.dots(values.iter().filter_map(|&(x, value)| value.map(|value| (x, height(value)))));
+        if self.is_dotted() {
+            pen.dots(values.iter().filter_map(|&(x, value)| value.map(|value| (x, height(value)))));
+        }
         for limits in limits.clone() {
             let Some(upper) = positive(limits.range_upper) else { continue };
             let (from, to) = (limits.from, limits.to.min(values.len().saturating_sub(1)));
@@ -79,8 +81,11 @@ impl Picture<'_> {
             for (words, value) in [(upper, limits.range_upper), ("Mean", limits.range_mean)] {
                 let Some(value) = positive(value) else { continue };
                 let number = number(value);
-                let (text, below) =
-                    if frame.stacked { (words.to_owned(), number) } else { ([words, " ", &number].concat(), String::new()) };
+                let (text, below) = if frame.stacked {
+                    (words.to_owned(), number)
+                } else {
+                    ([words, " ", &number].concat(), String::new())
+                };
                 let ink = Ink::Label;
                 labels.push(Label { from: (sides.1, height(value)), text, below, ink, below_ink: ink });
             }

@@ -59,7 +59,7 @@ impl Frame {
     /// The layout for a width, with or without room for notes and moving ranges.
     pub(super) fn new(width: Width, notes: bool, ranges: bool) -> Self {
         let narrow = width == Width::Narrow;
-        let top = if notes { 420 } else { 140 };
+        let top = if notes { 460 } else { 140 };
         let height = match (narrow, ranges) {
             (true, _) => 2400,
             (false, true) => 2500,

@@ -7,12 +7,13 @@ use super::scale::{Level, bounds};
 use crate::chart::drawable;
 use crate::chart::ink::Ink;
 use crate::chart::margin::{Label, Margin, wide};
+use crate::chart::pen::Place;
 
 /// A name, and what it names.
 pub(super) struct Name {
     pub(super) of: Named,
-    pub(super) text: String,
-    pub(super) below: String,
+    text: String,
+    below: String,
     ink: Ink,
     below_ink: Ink,
 }
@@ -27,6 +28,18 @@ pub(super) enum Named {
 }
 
 impl Name {
+    /// Words and a number: on one line, or on two.
+    pub(super) fn new(of: Named, words: &str, number: String, ink: Ink, stacked: bool) -> Self {
+        let (text, below) =
+            if stacked { (words.to_owned(), number) } else { ([words, " ", &number].concat(), String::new()) };
+        Self { of, text, below, ink, below_ink: ink }
+    }
+
+    /// The label of what stands at `from`.
+    pub(super) fn label(self, from: Place) -> Label {
+        Label { from, text: self.text, below: self.below, ink: self.ink, below_ink: self.below_ink }
+    }
+
     /// Width in canvas units.
     pub(super) fn width(&self, frame: &Frame) -> i32 {
         let wide = |text, ink| wide(text, ink, frame.font, frame.font_value);
@@ -39,14 +52,8 @@ impl Picture<'_> {
     pub(super) fn name(&mut self) {
         let (number, short) = (self.chart.number, self.chart.short.unwrap_or(self.chart.number));
         let mut names = Vec::with_capacity(8);
-        let mut add = |of, words: &str, number: String, ink| {
-            let (text, below) = if self.frame.stacked {
-                (words.to_owned(), number)
-            } else {
-                ([words, " ", &number].concat(), String::new())
-            };
-            names.push(Name { of, text, below, ink, below_ink: ink });
-        };
+        let stacked = self.frame.stacked;
+        let mut add = |of, words: &str, number: String, ink| names.push(Name::new(of, words, number, ink, stacked));
         if let Some(step) = self.target.last() {
             let (low, high) = if step.band { ("Target min", "Target max") } else { ("Target", "") };
             for (words, level) in [(high, step.high), (low, step.low)] {
@@ -68,8 +75,7 @@ impl Picture<'_> {
                 (drawable(limits.lower), drawable(limits.upper), drawable(limits.mean))
         {
             let (lowest, highest) = bounds(self.chart);
-            let (upper_words, lower_words) =
-                if self.frame.stacked { ("Upper", "Lower") } else { ("Upper limit", "Lower limit") };
+            let (upper_words, lower_words) = if stacked { ("Upper", "Lower") } else { ("Upper limit", "Lower limit") };
             if upper <= highest && lower < upper {
                 add(Named::Limit(upper), upper_words, short(upper), Ink::Label);
             }
@@ -83,12 +89,13 @@ impl Picture<'_> {
         {
             add(Named::Forecast, "Forecast", number(step.mid), Ink::ForecastLabel);
             let likely = drawable(step.low80).is_some() && drawable(step.high80).is_some();
-            if let (true, Some(name)) = (likely && !self.frame.stacked, names.last_mut()) {
+            if let (true, Some(name)) = (likely && !stacked, names.last_mut()) {
                 name.below = [&short(step.low80), " to ", &short(step.high80), " likely"].concat();
                 name.below_ink = Ink::Label;
             }
         }
         self.names = names;
+        self.range_names = self.name_ranges();
     }
 
     /// The margin itself.
@@ -119,15 +126,7 @@ impl Picture<'_> {
             Named::RedFlag(Level::Below) => Some((right, self.frame.foot)),
             Named::Forecast => road.last().map(|step| (step.x, step.mid)),
         };
-        let label = |name: Name| {
-            Some(Label {
-                from: place(name.of)?,
-                text: name.text,
-                below: name.below,
-                ink: name.ink,
-                below_ink: name.below_ink,
-            })
-        };
+        let label = |name: Name| place(name.of).map(|from| name.label(from));
         names.into_iter().filter_map(label).collect()
     }
 }

@@ -17,7 +17,9 @@ use crate::chart::time_axis::day;
 const APART: i32 = 160;
 /// Middle of the first line of a note, and from the last line to its leader.
 const FIRST_LINE: i32 = 120;
-const LEADER_GAP: i32 = 90;
+const LEADER_GAP: i32 = 80;
+/// A leader bends so far above the plot that it meets no name beside it.
+const ABOVE_NAMES: i32 = 75;
 /// A leader stops this short of its point.
 const POINT_GAP: i32 = 80;
 
@@ -45,7 +47,7 @@ impl<'a> Picture<'a> {
         let events = self.chart.notes.iter().map(|note| (note, Ink::Leader));
         for (note, ink) in rebases.chain(events) {
             let Some(to) = self.end_of(note, ink, road) else { continue };
-            let lines = note.lines.map(|line| fit(line, self.frame.font, room / 2));
+            let lines = note.lines.map(|line| fit(line, self.frame.font, room * 3 / 5));
             let across = lines.iter().map(|line| width(line, self.frame.font)).max().unwrap_or_default();
             // A rebase that has no room for its name keeps its line.
             if across == 0 || across > left || placed.len() == self.frame.notes {
@@ -107,7 +109,7 @@ impl<'a> Picture<'a> {
             let from = x.clamp(note.middle - note.reach, note.middle + note.reach);
             let under = self.first_line(note) + self.below(note) + LEADER_GAP;
             let end = if note.ink == Ink::Rebase { self.frame.top } else { y - POINT_GAP };
-            let bend = self.frame.top.min(end).max(under);
+            let bend = (self.frame.top - ABOVE_NAMES).min(end).max(under);
             pen.line([(from, under), (x, bend), (x, end.max(bend))], Ink::Leader)?;
         }
         Ok(())

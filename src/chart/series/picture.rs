@@ -35,6 +35,8 @@ pub(super) struct Picture<'a> {
     /// The last value, and the names of the levels.
     pub(super) value: String,
     pub(super) names: Vec<Name>,
+    /// The names of the levels in the panel of moving ranges.
+    pub(super) range_names: Vec<Name>,
 }
 
 impl<'a> Picture<'a> {
@@ -54,7 +56,8 @@ impl<'a> Picture<'a> {
         let value = days[last].1.map(chart.number).unwrap_or_default();
         let range = (axis.low, axis.high);
         let plot = Plot::new(&frame, (0, 1), span, range);
-        let mut picture = Self { chart, frame, plot, days, last, target, red_flag, axis, value, names: Vec::new() };
+        let (names, range_names) = (Vec::new(), Vec::new());
+        let mut picture = Self { chart, frame, plot, days, last, target, red_flag, axis, value, names, range_names };
         picture.name();
         picture.plot = Plot::new(&picture.frame, picture.sides(), span, range);
         Some(picture)
@@ -65,7 +68,7 @@ impl<'a> Picture<'a> {
         let frame = &self.frame;
         let ticks = self.axis.ticks.iter().map(|(_, text)| width(text, frame.font));
         let value = wide(&self.value, Ink::Value, frame.font, frame.font_value);
-        let names = self.names.iter().map(|name| name.width(frame)).chain([value]);
+        let names = self.names.iter().chain(&self.range_names).map(|name| name.width(frame)).chain([value]);
         let left = ticks.max().unwrap_or_default().min(frame.widest.0);
         let right = names.max().unwrap_or_default().min(frame.widest.1);
         (AXIS_GAP + left + EDGE, frame.size.0 - frame.label_gap - right - EDGE)

@@ -3,11 +3,11 @@
 use plotters::style::text_anchor::HPos;
 
 use super::frame::{AXIS_GAP, EDGE};
+use super::names::{Name, Named};
 use super::picture::Picture;
 use crate::chart::gaps::runs;
 use crate::chart::ink::Ink;
 use crate::chart::labels::{fit, width};
-use crate::chart::margin::Label;
 use crate::chart::pen::{Drawn, Pen};
 use crate::chart::{MovingRanges, drawable};
 
@@ -18,11 +18,11 @@ const AIR: f64 = 1.04;
 
 impl Picture<'_> {
     /// Draws the panel.
-    pub(super) fn ranges(&self, pen: &Pen, panel: &MovingRanges) -> Drawn {
-        let (frame, sides) = (&self.frame, self.plot.sides);
+    pub(super) fn ranges(&mut self, pen: &Pen, panel: &MovingRanges) -> Drawn {
+        let sides = self.plot.sides;
+        let frame = &self.frame;
         let number = self.chart.short.unwrap_or(self.chart.number);
-        let mut limits = self.chart.limits.iter().filter(|limits| limits.from < self.days.len());
-        let positive = |value: f64| drawable(value).filter(|&value| value >= 0.0);
+        let limits = self.chart.limits.iter().filter(|limits| limits.from < self.days.len());
         let values: Vec<_> = self
             .days
             .iter()
@@ -65,7 +65,7 @@ impl Picture<'_> {
         if self.is_dotted() {
             pen.dots(values.iter().filter_map(|&(x, value)| value.map(|value| (x, height(value)))));
         }
-        for limits in limits.clone() {
+        for limits in limits {
             let Some(upper) = positive(limits.range_upper) else { continue };
             let (from, to) = (limits.from, limits.to.min(values.len().saturating_sub(1)));
             for &(x, value) in values.get(from..=to).unwrap_or_default() {
@@ -75,23 +75,36 @@ impl Picture<'_> {
             }
         }
 
-        let mut labels = Vec::with_capacity(2);
-        if let Some(limits) = limits.next_back() {
-            let upper = if frame.stacked { "Upper" } else { "Upper limit" };
-            for (words, value) in [(upper, limits.range_upper), ("Mean", limits.range_mean)] {
-                let Some(value) = positive(value) else { continue };
-                let number = number(value);
-                let (text, below) = if frame.stacked {
-                    (words.to_owned(), number)
-                } else {
-                    ([words, " ", &number].concat(), String::new())
-                };
-                let ink = Ink::Label;
-                labels.push(Label { from: (sides.1, height(value)), text, below, ink, below_ink: ink });
-            }
-        }
+        let names = std::mem::take(&mut self.range_names).into_iter();
+        let place = |of| match of {
+            Named::Limit(value) => Some((sides.1, height(value))),
+            _ => None,
+        };
         let mut margin = self.margin();
         margin.heights = (top, foot);
-        margin.draw(pen, labels)
+        margin.draw(pen, names.filter_map(|name| place(name.of).map(|from| name.label(from))).collect())
     }
+
+    /// The names of the panel's levels.
+    pub(super) fn name_ranges(&self) -> Vec<Name> {
+        let number = self.chart.short.unwrap_or(self.chart.number);
+        let last = self.chart.limits.iter().rev().find(|limits| limits.from < self.days.len());
+        let (Some(limits), Some(_)) = (last, self.chart.ranges) else {
+            return Vec::new();
+        };
+        let upper = if self.frame.stacked { "Upper" } else { "Upper limit" };
+        let (high, mean) = (positive(limits.range_upper), positive(limits.range_mean));
+        // Without variation the two are one.
+        let high = high.filter(|&high| mean.is_none_or(|mean| mean < high));
+        let named = [(upper, high), ("Mean", mean)].into_iter();
+        let name = |(words, value): (&str, Option<f64>)| {
+            value.map(|value| Name::new(Named::Limit(value), words, number(value), Ink::Label, self.frame.stacked))
+        };
+        named.filter_map(name).collect()
+    }
+}
+
+/// A range fit for drawing.
+fn positive(value: f64) -> Option<f64> {
+    drawable(value).filter(|&value| value >= 0.0)
 }

@@ -49,8 +49,11 @@ fn texts(svg: &str, font: i32) -> Vec<Text> {
                 "end" => x - wide,
                 _ => x,
             };
-            // From the top of capitals to their foot: lines may come closer than their full height.
-            texts.push(Text { words: text, across: (left, left + wide), heights: (y - size * 72 / 100, y) });
+            texts.push(Text {
+                words: text,
+                across: (left, left + wide),
+                heights: (y - size * 77 / 100, y + size * 22 / 100),
+            });
         }
     }
     texts

@@ -29,11 +29,7 @@ use super::{Forecast, Limits, Mark, MovingRanges, Note, Number, Point, TargetSte
 /// The large chart of one KPI over time, 900 or 348 user units wide.
 ///
 /// With points alone it is a plain line. Limits, marks, a forecast, notes and moving ranges make it
-/// a process-behaviour chart; each may be left out:
-///
-/// ```ignore
-/// SeriesChart { id, title, description, points, number, ..SeriesChart::default() }
-/// ```
+/// a process-behaviour chart; each may be left to [`SeriesChart::default`].
 #[derive(Clone, Copy)]
 pub struct SeriesChart<'a> {
     /// Unique on the page, `[a-z0-9-]`: the ids of title and description begin with it. The narrow

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::{Date, date};
 
 use super::{assert_sound, chart, jump, months, points, step};
-use crate::chart::{Point, SeriesChart, Sparkline};
+use crate::chart::{Bullet, Mark, Point, ScoreLine, SeriesChart, Sparkline, VarianceBar};
 
 #[test]
 fn the_same_input_gives_the_same_bytes() {
@@ -51,13 +51,21 @@ fn no_input_stops_a_build() {
             ..chart(&points, &target)
         }
         .svg();
-        for svg in svg.iter().chain(&spark_of(&points, &levels)) {
+        for svg in svg.iter().chain(&small_ones(&values, &levels)) {
             assert_sound(svg);
         }
     }
 }
 
-fn spark_of(points: &[Point], levels: &[f64]) -> Option<String> {
-    let values: Vec<_> = points.iter().map(|point| point.value).collect();
-    Sparkline { description: "x", values: &values, target: Some((levels[3], levels[4])), ..Sparkline::default() }.svg()
+/// Every small chart that these numbers make.
+fn small_ones(values: &[f64], levels: &[f64]) -> Vec<String> {
+    let all: Vec<_> = values.iter().enumerate().map(|(nth, &value)| (nth % 5 != 3).then_some(value)).collect();
+    let pairs = (Some((levels[3], levels[4])), Some((levels[0], levels[1])));
+    let marks = [Mark::Worse, Mark::Ghost, Mark::Neutral];
+    let spark = Sparkline { values: &all, target: pairs.0, limits: pairs.1, marks: &marks, ..Sparkline::default() };
+    let bars = levels.iter().map(|&gap| VarianceBar { gap, ..VarianceBar::default() }.svg());
+    let bullet = Bullet { value: levels[0], target: Some(levels[1]), edges: &levels[2..4], ..Bullet::default() };
+    let scaled = Bullet { scale: pairs.0, lower_is_better: true, ..bullet };
+    let score = ScoreLine { scores: &all, review: Some(values.len() / 2), ..ScoreLine::default() };
+    [spark.svg(), bullet.svg(), scaled.svg(), score.svg()].into_iter().chain(bars).flatten().collect()
 }

@@ -11,6 +11,7 @@ use std::ops::Range;
 use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
 
+use super::digits::{escape, fine, pair};
 use super::ink::Ink;
 
 /// Canvas units in one user unit of the picture.
@@ -28,7 +29,7 @@ pub(super) struct Svg {
     pen: BackendCoord,
     /// What texts of the open group are anchored to; a text says so only if it differs.
     side: &'static str,
-    /// Tooltip of the next circle; empty for none.
+    /// Tooltip of the next dot or mark; empty for none.
     tooltip: String,
 }
 
@@ -72,7 +73,7 @@ impl Svg {
         self.side = "start";
     }
 
-    /// Gives the next circle a tooltip: "label: number".
+    /// Gives the next dot or mark a tooltip: "label: number".
     pub(super) fn tooltip(&mut self, label: &str, number: &str) {
         self.tooltip.clear();
         escape(&mut self.tooltip, label);
@@ -103,6 +104,26 @@ impl Svg {
             self.out.push_str(" class=\"");
             self.out.push_str(class);
             self.out.push('"');
+        }
+    }
+
+    /// Ends an element, with its tooltip if it is to have one.
+    fn end(&mut self, name: &str) {
+        if self.tooltip.is_empty() {
+            self.out.push_str("/>");
+            return;
+        }
+        for part in ["><title>", &self.tooltip, "</title></", name, ">"] {
+            self.out.push_str(part);
+        }
+        self.tooltip.clear();
+    }
+
+    /// Draws a row of dots as one path: steps of no length, which round line ends make visible.
+    pub(super) fn dots(&mut self, at: impl IntoIterator<Item = BackendCoord>, color: BackendColor) {
+        for place in at {
+            self.move_to(place, color);
+            self.out.push_str("h0");
         }
     }
 
@@ -207,7 +228,7 @@ impl DrawingBackend for Svg {
         self.attribute("y", upper_left.1.min(bottom_right.1));
         self.attribute("width", (bottom_right.0 - upper_left.0).abs());
         self.attribute("height", (bottom_right.1 - upper_left.1).abs());
-        self.out.push_str("/>");
+        self.end("rect");
         Ok(())
     }
 
@@ -216,13 +237,15 @@ impl DrawingBackend for Svg {
         self.attribute("cx", center.0);
         self.attribute("cy", center.1);
         self.attribute("r", i32::try_from(radius).unwrap_or(i32::MAX));
-        if self.tooltip.is_empty() {
-            self.out.push_str("/>");
-        } else {
-            self.out.push_str("><title>");
-            self.out.push_str(&self.tooltip);
-            self.out.push_str("</title></circle>");
-            self.tooltip.clear();
+        self.end("circle");
+        Ok(())
+    }
+
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, corners: I, style: &S) -> Drawn {
+        self.draw_path(corners, style)?;
+        if self.path.take().is_some() {
+            self.out.push_str("z\"");
+            self.end("path");
         }
         Ok(())
     }
@@ -260,67 +283,7 @@ fn anchor(side: HPos) -> &'static str {
     }
 }
 
-/// Writes canvas units as user units: tenths, without trailing or leading zeros.
-///
-/// By hand, because most of a chart is coordinates and `write!` takes twice as long for them.
-fn fine(out: &mut String, value: i32) {
-    if value < 0 {
-        out.push('-');
-    }
-    let (mut whole, tenth) = (value.unsigned_abs() / 10, value.unsigned_abs() % 10);
-    if whole > 0 || tenth == 0 {
-        let mut digits = ['0'; 10];
-        let mut first = digits.len();
-        loop {
-            first -= 1;
-            digits[first] = digit(whole % 10);
-            whole /= 10;
-            if whole == 0 {
-                break;
-            }
-        }
-        out.extend(&digits[first..]);
-    }
-    if tenth > 0 {
-        out.push('.');
-        out.push(digit(tenth));
-    }
-}
-
-fn digit(value: u32) -> char {
-    char::from_digit(value, 10).unwrap_or('0')
-}
-
-/// Writes two coordinates with no more between them than a reader of paths needs.
-fn pair(out: &mut String, x: i32, y: i32) {
-    fine(out, x);
-    if y >= 0 {
-        out.push(' ');
-    }
-    fine(out, y);
-}
-
 /// A range of canvas heights for an axis that grows upwards, while heights grow downwards.
 pub(super) fn upwards(foot: i32, top: i32) -> Range<i32> {
     Range { start: foot, end: top }
-}
-
-/// Writes text so that it is safe in an element and in a quoted attribute. Control characters,
-/// which XML does not allow, become spaces.
-pub(super) fn escape(out: &mut String, text: &str) {
-    let special = |c: char| matches!(c, '&' | '<' | '>' | '"') || c.is_control();
-    let mut rest = text;
-    while let Some(at) = rest.find(special) {
-        out.push_str(&rest[..at]);
-        let mut after = rest[at..].chars();
-        out.push_str(match after.next() {
-            Some('&') => "&amp;",
-            Some('<') => "&lt;",
-            Some('>') => "&gt;",
-            Some('"') => "&quot;",
-            _ => " ",
-        });
-        rest = after.as_str();
-    }
-    out.push_str(rest);
 }

@@ -61,11 +61,23 @@ impl Ruler<'_> {
         self.named(points)
     }
 
+    /// The ticks with one more at the right end, in whose favour others near it go.
+    pub(super) fn with_end<'a>(&self, mut ticks: Vec<TimeTick<'a>>, end: Option<(Date, &'a str)>) -> Vec<TimeTick<'a>> {
+        if let Some((date, label)) = end.filter(|(_, label)| !label.is_empty()) {
+            let tick = self.tick((self.place)(date), fit(label, self.font, WIDEST), None);
+            let left = tick.middle - self.reach(&tick) - APART;
+            ticks.retain(|other| other.middle + self.reach(other) <= left);
+            ticks.push(tick);
+        }
+        ticks
+    }
+
     /// Every point's own label, or every second, third.. counted from the last one.
     fn named<'a>(&self, points: &'a [Point<'a>]) -> Vec<TimeTick<'a>> {
         let all: Vec<_> = points
             .iter()
             .rev()
+            .filter(|point| !point.label.is_empty())
             .map(|point| {
                 let text = fit(point.label, self.font, WIDEST);
                 self.tick((self.place)(point.date), text, None)

@@ -24,6 +24,8 @@ pub enum Address {
     Pack(Id),
     /// The figures of a KPI, for programs.
     KpiFigures(Id),
+    /// The series of a KPI for spreadsheets.
+    KpiSeries(Id),
     /// The figures of the edition, for programs.
     Figures,
     /// A file of the theme.
@@ -62,6 +64,7 @@ impl Address {
             Self::Record(of) => format!("{}/{}.html", of.kind.folder(), of.id),
             Self::Pack(review) => format!("reviews/{review}/pack.html"),
             Self::KpiFigures(id) => format!("kpis/{id}.json"),
+            Self::KpiSeries(id) => format!("data/{id}.csv"),
             Self::Figures => "strategy.json".to_owned(),
             Self::Asset(name) => format!("assets/{name}"),
             Self::File(path) => format!("files/{path}"),

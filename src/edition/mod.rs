@@ -110,13 +110,20 @@ pub struct Edition {
     own: RapidHashSet<Ref>,
     /// The roll-up of each objective over what the edition holds.
     pub objectives: BTreeMap<Id, Roll>,
+    /// The signs that strategy and execution come apart, over what the edition holds.
+    pub drift: Vec<Drift>,
 }
 
 impl Edition {
     /// Chooses what an audience may see and rolls its figures up.
-    pub fn new(audience: Audience, strategy: &Strategy, readings: &Readings) -> Self {
+    pub fn new(
+        audience: Audience,
+        strategy: &Strategy,
+        readings: &Readings,
+        past: &BTreeMap<Date, Standing>,
+    ) -> Self {
         let (members, own) = scope::of(&audience, strategy);
-        let mut edition = Self { audience, members, own, objectives: BTreeMap::new() };
+        let mut edition = Self { audience, members, own, objectives: BTreeMap::new(), drift: Vec::new() };
         let limits = &strategy.organisation.limits;
         let default = Thresholds::default();
         let thresholds = Thresholds {
@@ -130,7 +137,20 @@ impl Edition {
             edition.roll(id, strategy, readings, thresholds, &mut rolls, &mut open);
         }
         edition.objectives = rolls;
+        edition.drift = edition.signs(strategy, readings, past);
         edition
+    }
+
+    fn signs(&self, strategy: &Strategy, readings: &Readings, past: &BTreeMap<Date, Standing>) -> Vec<Drift> {
+        let holds = |of: &Ref| self.holds(of);
+        let mut drift = drift::find(&Evidence { strategy, readings, past, holds: &holds });
+        let masked = self.objectives.iter().filter_map(|(id, roll)| {
+            let child = roll.masked.clone()?;
+            Some(Drift { of: Ref::new(Kind::Objective, id), sign: Sign::MaskedRed { child } })
+        });
+        drift.extend(masked);
+        drift.sort_by(|a, b| a.of.cmp(&b.of));
+        drift
     }
 
     /// Whether the edition holds a record.

@@ -21,7 +21,7 @@ pub use initiative::{InitiativeReading, MilestoneReading, MilestoneState, Schedu
 pub use kpi::{CurrentTarget, KpiReading, Latest, Point};
 pub use outlook::{Goal, NotAsked, Outlook};
 pub use rollup::{Child, Course, Roll, Thresholds, roll_up};
-pub use signal::{Cautions, Charted, NotCharted, Season, Signal, StepChange};
+pub use signal::{Cautions, Charted, NotCharted, Season, Signal, StepChange, aim};
 
 use crate::source::record::Kind;
 use crate::strategy::{Id, Ref, Strategy};

@@ -171,7 +171,7 @@ pub(super) fn read(
 }
 
 /// Which way is better, and what is aimed at. A band with one open side is a value with a direction.
-pub(super) fn aim(direction: Direction, target: Option<Band>) -> (direction::Direction, Option<Target>) {
+pub fn aim(direction: Direction, target: Option<Band>) -> (direction::Direction, Option<Target>) {
     use direction::Direction as Way;
     let value = target.and_then(Band::as_value).map(Target::Value);
     match direction {

@@ -33,6 +33,9 @@ pub enum SiteError {
     /// A file that could not be read.
     #[error(transparent)]
     Failure(#[from] Failure),
+    /// A series that could not be written as CSV.
+    #[error("a series can't be written: {0}")]
+    Series(#[from] csv::Error),
     /// Figures that could not be written as JSON.
     #[error("the figures can't be written: {0}")]
     Figures(#[from] serde_json::Error),
@@ -89,7 +92,7 @@ impl Site<'_> {
         let editions: Vec<Plan> = chosen
             .par_iter()
             .map(|audience| {
-                let edition = Edition::new(audience.clone(), self.strategy, self.readings);
+                let edition = Edition::new(audience.clone(), self.strategy, self.readings, &past);
                 let reader = Reader::new(self.strategy, self.readings, &past, &edition, Address::Briefing);
                 let (pages, files) = (view::pages(&reader), self.files_of(&edition));
                 Plan { edition, pages, files }
@@ -148,6 +151,7 @@ impl Site<'_> {
             let reader = reader(address.clone());
             let bytes = match address {
                 Address::Figures => Some(json(&view::figures::figures(&reader))?),
+                Address::KpiSeries(id) => view::series::csv(&reader, id).transpose()?,
                 Address::KpiFigures(id) => view::figures::kpi_figures(&reader, id).as_ref().map(json).transpose()?,
                 _ => match view::build(address, &reader) {
                     Some(view) => Some(templates.page(&view::frame(&reader), &view)?.into_bytes()),

@@ -49,6 +49,23 @@ impl Rule {
         Self::Range,
     ];
 
+    /// The word of files: `outside-high`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::OutsideHigh => "outside-high",
+            Self::OutsideLow => "outside-low",
+            Self::ShiftHigh => "shift-high",
+            Self::ShiftLow => "shift-low",
+            Self::TrendUp => "trend-up",
+            Self::TrendDown => "trend-down",
+            Self::TwoOfThreeHigh => "two-of-three-high",
+            Self::TwoOfThreeLow => "two-of-three-low",
+            Self::ThreeOfFourHigh => "three-of-four-high",
+            Self::ThreeOfFourLow => "three-of-four-low",
+            Self::Range => "range",
+        }
+    }
+
     /// The side the rule speaks for: a rising trend is high. `None` for a range, which has no direction.
     pub fn side(self) -> Option<Side> {
         match self {

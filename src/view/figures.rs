@@ -2,9 +2,15 @@
 
 use super::reader::Reader;
 use crate::calendar::FiscalYears;
-use crate::reading::Freshness;
+use crate::reading::{self, Charted, Freshness};
 use crate::source::record::{Direction, Kind};
-use crate::strategy::{Band, Id, Ref, Relation};
+use crate::statistics::assurance::Assurance;
+use crate::statistics::impact::{self, Size};
+use crate::statistics::outlook::Verdict;
+use crate::statistics::partition::Partition;
+use crate::statistics::rule::{Flags, Rule};
+use crate::statistics::variation::Variation;
+use crate::strategy::{Band, Id, Measure, Ref, Relation};
 use serde::Serialize;
 
 /// `strategy.json`.
@@ -18,6 +24,7 @@ pub struct Figures<'a> {
     initiatives: Vec<Initiative<'a>>,
     decisions: Vec<Decision<'a>>,
     actions: Vec<Action<'a>>,
+    drift: Vec<Drift>,
 }
 
 #[derive(Debug, Serialize)]
@@ -60,14 +67,92 @@ pub struct Kpi<'a> {
     score: Option<f64>,
     status: &'static str,
     freshness: &'static str,
-    signal: Option<()>,
-    outlook: Option<()>,
+    signal: Signal,
+    outlook: Outlook,
 }
 
 #[derive(Debug, Serialize)]
 struct Latest {
     period: String,
     value: f64,
+}
+
+/// What the last point of the chart says.
+#[derive(Debug, Serialize)]
+struct Signal {
+    variation: &'static str,
+    assurance: &'static str,
+    rules: Flags,
+    since: Option<String>,
+}
+
+impl Signal {
+    fn of(signal: &reading::Signal, measure: &Measure, years: &FiscalYears) -> Self {
+        let Some(charted) = signal.charted() else {
+            return Self { variation: "not-charted", assurance: "none", rules: Flags::NONE, since: None };
+        };
+        let said = &charted.chart.signal;
+        let since = said.since.and_then(|since| charted.points.get(since));
+        Self {
+            variation: match said.variation {
+                Variation::Improvement => "improvement",
+                Variation::Concern => "concern",
+                Variation::NeutralHigh => "neutral-high",
+                Variation::NeutralLow => "neutral-low",
+                Variation::CommonCause => "common-cause",
+                Variation::TooFewPoints => "too-few-points",
+            },
+            assurance: match charted.chart.assurance {
+                Some(Assurance::Pass) => "pass",
+                Some(Assurance::HitOrMiss) => "hit-or-miss",
+                Some(Assurance::Fail) => "fail",
+                None => "none",
+            },
+            rules: said.rules,
+            since: since.and_then(|at| measure.observations().get(*at)).map(|seen| seen.period.id(years)),
+        }
+    }
+}
+
+/// What is expected of it.
+#[derive(Debug, Serialize)]
+struct Outlook {
+    verdict: &'static str,
+    at: Option<String>,
+    value: Option<f64>,
+    low: Option<f64>,
+    high: Option<f64>,
+}
+
+impl Outlook {
+    fn of(outlook: &reading::Outlook, years: &FiscalYears) -> Self {
+        let Some((goal, outlook)) = outlook.asked() else {
+            return Self { verdict: "cannot-say-yet", at: None, value: None, low: None, high: None };
+        };
+        Self {
+            verdict: match outlook.verdict {
+                Verdict::LikelyToReach => "likely-to-reach",
+                Verdict::Uncertain => "uncertain",
+                Verdict::LikelyToMiss => "likely-to-miss",
+                Verdict::NeedsAChange => "needs-a-change",
+                Verdict::CannotSayYet => "cannot-say-yet",
+            },
+            at: Some(goal.by.id(years)),
+            value: outlook.value,
+            low: outlook.low,
+            high: outlook.high,
+        }
+    }
+}
+
+/// The natural limits of a stretch.
+#[derive(Debug, Serialize)]
+struct Limit {
+    from: String,
+    to: String,
+    mean: f64,
+    lower: f64,
+    upper: f64,
 }
 
 #[derive(Debug, Serialize)]
@@ -95,7 +180,7 @@ pub struct KpiFigures<'a> {
     #[serde(flatten)]
     kpi: Kpi<'a>,
     source: Option<Source<'a>>,
-    limits: [(); 0],
+    limits: Vec<Limit>,
     series: Vec<Point>,
 }
 
@@ -114,7 +199,7 @@ struct Point {
     low: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     high: Option<f64>,
-    flags: [(); 0],
+    flags: Vec<Rule>,
 }
 
 #[derive(Debug, Serialize)]
@@ -133,8 +218,8 @@ struct Initiative<'a> {
 #[derive(Debug, Serialize)]
 struct Move {
     kpi: Id,
-    verdict: Option<&'static str>,
-    flags: [(); 0],
+    verdict: &'static str,
+    flags: Vec<&'static str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -196,8 +281,8 @@ fn kpi<'a>(reader: &Reader<'a>, of: &Ref, years: &FiscalYears) -> Option<Kpi<'a>
             Freshness::Never => "never",
             other => other.word(),
         },
-        signal: None,
-        outlook: None,
+        signal: Signal::of(reader.signal(&of.id)?, measure, years),
+        outlook: Outlook::of(reader.outlook(&of.id)?, years),
     })
 }
 
@@ -207,9 +292,15 @@ pub fn kpi_figures<'a>(reader: &Reader<'a>, id: &Id) -> Option<KpiFigures<'a>> {
     let years = reader.years();
     let reading = reader.reading(id)?;
     let measure = reader.measure(id)?;
+    let charted = reader.signal(id)?.charted();
+    let mut flags = vec![Flags::NONE; reading.ended];
+    for (at, hit) in charted.into_iter().flat_map(|charted| charted.points.iter().zip(&charted.chart.flags)) {
+        flags[*at] = *hit;
+    }
     let series = reading
         .points(measure)
-        .map(|point| {
+        .zip(flags)
+        .map(|(point, flags)| {
             let band = point.target.filter(|band| band.as_value().is_none());
             Point {
                 period: point.period.id(years),
@@ -217,7 +308,7 @@ pub fn kpi_figures<'a>(reader: &Reader<'a>, id: &Id) -> Option<KpiFigures<'a>> {
                 target: point.target.and_then(Band::as_value),
                 low: band.and_then(|band| band.low),
                 high: band.and_then(|band| band.high),
-                flags: [],
+                flags: flags.iter().collect(),
             }
         })
         .collect();
@@ -227,9 +318,59 @@ pub fn kpi_figures<'a>(reader: &Reader<'a>, id: &Id) -> Option<KpiFigures<'a>> {
             .series
             .as_ref()
             .map(|series| Source { file: &series.file, row: reading.latest.map(|latest| latest.line) }),
-        limits: [],
+        limits: charted.map(|charted| limits(charted, measure, years)).unwrap_or_default(),
         series,
     })
+}
+
+fn limits(charted: &Charted, measure: &Measure, years: &FiscalYears) -> Vec<Limit> {
+    let label = |point: usize| {
+        let seen = charted.points.get(point).and_then(|at| measure.observations().get(*at));
+        seen.map_or_else(String::new, |seen| seen.period.id(years))
+    };
+    let of = |partition: &Partition| {
+        let limits = partition.limits?;
+        let (from, to) = (label(partition.from), label(partition.to));
+        Some(Limit { from, to, mean: limits.mean, lower: limits.lower, upper: limits.upper })
+    };
+    charted.chart.partitions.iter().filter_map(of).collect()
+}
+
+/// What the impact test says of each KPI that an initiative should move.
+fn moves(reader: &Reader<'_>, of: &Ref) -> Vec<Move> {
+    let impacts = reader.impacts(&of.id);
+    let moves = impacts.into_iter().map(|reading| {
+        let mut flags = Vec::new();
+        if reading.confounders.iter().any(|other| reader.holds(other)) {
+            flags.push("confounded");
+        }
+        flags.extend(reading.impact.size.map(|size| match size {
+            Size::AsExpected => "as_expected",
+            Size::Less => "less",
+            Size::More => "more",
+        }));
+        Move { kpi: reading.kpi.id.clone(), verdict: verdict(reading.impact.verdict), flags }
+    });
+    moves.collect()
+}
+
+/// The word of the method.
+fn verdict(verdict: impact::Verdict) -> &'static str {
+    match verdict {
+        impact::Verdict::NoBaseline => "no_baseline",
+        impact::Verdict::UnstableBaseline => "unstable_baseline",
+        impact::Verdict::TooEarly => "too_early",
+        impact::Verdict::Moved => "moved",
+        impact::Verdict::MovedWrongWay => "moved_wrong_way",
+        impact::Verdict::NoMovement => "no_movement",
+    }
+}
+
+/// A sign that strategy and execution come apart.
+#[derive(Debug, Serialize)]
+struct Drift {
+    record: String,
+    sign: &'static str,
 }
 
 /// `strategy.json`.
@@ -292,10 +433,7 @@ pub fn figures<'a>(reader: &Reader<'a>) -> Figures<'a> {
                     schedule: reading.schedule.map(crate::reading::Schedule::word),
                     progress: reading.progress,
                     slip_days: reading.slip_days,
-                    moves: ids(reader.links(of, Relation::Moves))
-                        .into_iter()
-                        .map(|kpi| Move { kpi, verdict: None, flags: [] })
-                        .collect(),
+                    moves: moves(reader, of),
                 })
             })
             .collect(),
@@ -347,6 +485,11 @@ pub fn figures<'a>(reader: &Reader<'a>) -> Figures<'a> {
                     supports: reader.link_to(of, Relation::Serves).map(|served| served.to_string()),
                 })
             })
+            .collect(),
+        drift: edition
+            .drift
+            .iter()
+            .map(|drift| Drift { record: drift.of.to_string(), sign: drift.sign.word() })
             .collect(),
     }
 }

@@ -6,6 +6,7 @@
 mod briefing;
 mod changes;
 pub mod figures;
+pub mod series;
 mod kpi;
 mod lists;
 mod narrative;
@@ -168,7 +169,7 @@ pub fn build(address: &Address, reader: &Reader<'_>) -> Option<View> {
             _ => return None,
         },
         Address::Pack(review) => View::Pack(pack::page(reader, review)?),
-        Address::KpiFigures(_) | Address::Figures | Address::Asset(_) | Address::File(_) => return None,
+        Address::KpiFigures(_) | Address::KpiSeries(_) | Address::Figures | Address::Asset(_) | Address::File(_) => return None,
     })
 }
 
@@ -192,6 +193,7 @@ pub fn pages(reader: &Reader<'_>) -> Vec<Address> {
             }
             if kind == Kind::Kpi {
                 pages.push(Address::KpiFigures(of.id.clone()));
+                pages.push(Address::KpiSeries(of.id.clone()));
             }
         }
     }

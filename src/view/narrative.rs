@@ -317,7 +317,7 @@ impl<'r, 'a> Narrative<'r, 'a> {
             Show::Chart => {
                 self.charts += 1;
                 let id = format!("live-{}-{}", self.charts, of.id);
-                match parts::chart(self.reader, of, &id) {
+                match parts::chart(self.reader, of, &id, parts::Detail::Short) {
                     Some(svg) => {
                         out.push_str("<figure class=\"live chart-box\">");
                         out.push_str(&svg);

@@ -276,7 +276,7 @@ fn exceptions(reader: &Reader<'_>, kpis: &[Ref], kind: ReviewKind) -> Vec<Except
             Some(last.text.value.clone())
         });
         let objective = if kind == ReviewKind::Monthly { None } else { row.objectives.first().cloned() };
-        let chart = parts::chart(reader, &of, &format!("pack-{}", of.id));
+        let chart = parts::chart(reader, &of, &format!("pack-{}", of.id), parts::Detail::Short);
         let kpi = ExceptionKpi { row, chart, commentary };
         match groups.iter_mut().find(|group| group.objective == objective) {
             Some(group) => group.kpis.push(kpi),

@@ -69,7 +69,7 @@ pub fn kpi_row(reader: &Reader<'_>, of: &Ref) -> Option<KpiRow> {
         score: reading.score.map(|score| words::number(score, Some(0))),
         owner: one(reader, of, Relation::Owner),
         objectives: links(reader, of, Relation::Measures),
-        sparkline: sparkline(reading, measure, &record.data.title, &print, years),
+        sparkline: sparkline(reading, measure, reader.signal(&of.id), &record.data, &print, years),
         refused: !measure.refused.is_empty(),
         kind: record.data.kind.map(|kind| match kind {
             crate::source::record::KpiKind::Leading => "leading",

@@ -1,6 +1,7 @@
 //! What several pages show: links, rows, cards, pictures; a file for each kind of record.
 
 mod action;
+mod chart_notes;
 mod decision;
 mod dependency;
 mod initiative;
@@ -21,7 +22,7 @@ pub use kpi::{KpiRow, gap_words, kpi_mark, kpi_row, kpi_rows, worst};
 pub use links::{Link, backlinks, link, links, one};
 pub use milestone::{MilestoneRow, milestone_rows};
 pub use objective::{ObjectiveRow, objective_row, objective_rows, objective_with};
-pub use picture::chart;
+pub use picture::{Detail, chart, small_multiple, standing};
 pub use review::{ReviewRow, review_rows};
 pub use risk::{RiskRow, risk_rows};
 pub use sight::{Stop, chain_up, stop};

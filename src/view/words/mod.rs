@@ -1,5 +1,7 @@
 //! The words that the tool writes: numbers with their units, dates, counts, marks. British English.
 
+pub mod process;
+
 use crate::calendar;
 use crate::reading::{Course, Freshness, MilestoneState, Schedule, Status};
 use crate::source::record::{ActionState, DecisionState, InitiativeState, Judgement, Kpi};
@@ -316,6 +318,11 @@ pub fn share(share: f64) -> String {
     format!("{percent:.0}%")
 }
 
+/// A pace in whole per cent of the plan: 104%. Unlike a share it may be more than the whole.
+pub fn share_of_plan(pace: f64) -> String {
+    format!("{}% of plan", number(pace * 100.0, Some(0)))
+}
+
 /// A date without breaks: `6 Nov 2026`.
 pub fn date(date: Date) -> String {
     calendar::short_date(date).replace(' ', "\u{a0}")
@@ -349,6 +356,12 @@ pub fn list(names: &[String]) -> String {
         [only] => only.clone(),
         [most @ .., last] => format!("{} and {last}", most.join(", ")),
     }
+}
+
+/// A text with its first letter large, to begin a sentence.
+pub fn upper_first(text: &str) -> String {
+    let mut signs = text.chars();
+    signs.next().map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + signs.as_str())
 }
 
 /// A text with its first letter small, to stand within a sentence; an abbreviation stays as it is.

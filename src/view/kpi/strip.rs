@@ -1,0 +1,127 @@
+//! The strip of figures above a KPI's chart: now, target, before, a year ago, what is expected, the year so far.
+
+use super::subject::Subject;
+use crate::calendar::{Frequency, Period};
+use crate::reading::totals::{self, Pace};
+use crate::source::record::Aggregate;
+use crate::view::parts;
+use crate::view::words;
+use serde::Serialize;
+
+#[derive(Debug, Serialize)]
+pub struct Figure {
+    label: String,
+    value: String,
+    note: Option<String>,
+}
+
+pub(super) fn figures(subject: &Subject<'_>) -> Vec<Figure> {
+    let Subject { reading, print, years, measure, .. } = subject;
+    let mut figures = Vec::new();
+    let Some(latest) = reading.latest else { return figures };
+    figures.push(Figure {
+        label: latest.period.label(years),
+        value: print.value(latest.value),
+        note: reading.score.map(|score| format!("score {}", words::number(score, Some(0)))),
+    });
+    if let Some(target) = reading.target.filter(|_| reading.judged) {
+        // A step that was due holds on until the next one; a step to come is due by its date.
+        let label = target.by.map_or_else(
+            || "Target".to_owned(),
+            |by| format!("Target {} {}", if by.end() < latest.period.end() { "since" } else { "by" }, by.label(years)),
+        );
+        figures.push(Figure { label, value: print.band(target.band), note: parts::gap_words(reading, print) });
+    }
+    let compare = |label: String, value: f64| Figure {
+        label,
+        value: print.value(value),
+        note: Some(format!("since then {}", print.difference(latest.value - value))),
+    };
+    let at = |period: Period| {
+        reading.observations(measure).iter().find(|seen| seen.period == period).and_then(|seen| seen.value)
+    };
+    figures.extend(reading.previous.map(|(period, value)| compare(period.label(years), value)));
+    if let Some((review, date)) = subject.reader.last_review() {
+        let then = subject.reader.reading_at(date, &subject.of.id).and_then(|then| then.latest);
+        // Where the last review saw the same or the last but one value, it is there already.
+        let shown = reading.previous.map(|(period, _)| period).into_iter().chain([latest.period]);
+        if let (Some(then), Some(review)) = (then, parts::link(subject.reader, &review))
+            && !shown.into_iter().any(|period| period == then.period)
+        {
+            figures.push(compare(format!("At {}", review.text), then.value));
+        }
+    }
+    if !matches!(measure.frequency, Frequency::Annual | Frequency::Irregular | Frequency::Every { .. }) {
+        let year_ago = totals::year_before(latest.period, years);
+        figures.extend(at(year_ago).map(|value| compare(format!("A year ago, {}", year_ago.label(years)), value)));
+    }
+    if let Some((goal, outlook)) = subject.outlook.asked()
+        && goal.ahead > 0
+        && let (Some(value), Some(low), Some(high)) = (outlook.value, outlook.low, outlook.high)
+    {
+        figures.push(Figure {
+            label: format!("Forecast for {}", goal.by.label(years)),
+            value: print.value(value),
+            note: Some(format!("{} to {}", print.value(low), print.value(high))),
+        });
+    }
+    figures.extend(year_to_date(subject));
+    if let Some(pace) = totals::running(&subject.record.data, measure, reading, years) {
+        figures.extend(running(subject, &pace));
+    }
+    figures
+}
+
+fn year_to_date(subject: &Subject<'_>) -> Option<Figure> {
+    let Subject { reading, print, years, measure, record, .. } = subject;
+    // The last value is the year's own where longer periods take the last.
+    let aggregate = record.data.aggregate.filter(|aggregate| *aggregate != Aggregate::Last)?;
+    let year = totals::year_to_date(&record.data, measure, reading, years)?;
+    if year.this.expected < 2 {
+        return None;
+    }
+    let word = match aggregate {
+        Aggregate::Sum => "sum",
+        Aggregate::Mean => "mean",
+        Aggregate::Min => "lowest",
+        Aggregate::Max => "highest",
+        Aggregate::Ratio => "overall",
+        Aggregate::Count => "count",
+        Aggregate::Last => "last",
+    };
+    let of = words::of(year.this.present, year.this.expected);
+    let missing = year.this.present < year.this.expected;
+    let note = match (year.this.value, year.before.and_then(|before| before.value)) {
+        _ if missing => Some(format!("{word} of {of} periods")),
+        (Some(now), Some(before)) => {
+            let change = print.difference(now - before);
+            Some(format!("{word}; against the same part of the year before {change}"))
+        }
+        _ => Some(word.to_owned()),
+    };
+    Some(Figure {
+        label: format!("{} so far", year.this.period.label(years)),
+        value: year.this.value.map_or_else(|| "incomplete".to_owned(), |value| print.value(value)),
+        note,
+    })
+}
+
+/// The pace of a running total, and what it takes from now on.
+fn running(subject: &Subject<'_>, pace: &Pace) -> Vec<Figure> {
+    let Subject { print, years, .. } = subject;
+    let plan = if pace.phased { "by the plan" } else { "on a straight line" };
+    let mut figures = vec![Figure {
+        label: format!("Pace for {}", pace.year.label(years)),
+        value: pace.pace.map_or_else(|| "–".to_owned(), words::share_of_plan),
+        note: Some(format!("{} expected by now {plan}", print.value(pace.expected))),
+    }];
+    if let Some(required) = pace.required {
+        let recent = pace.recent.map(|recent| format!("; lately {}", print.value(recent)));
+        figures.push(Figure {
+            label: format!("Needed in each of {}", words::count(pace.remaining, "period", "periods")),
+            value: print.value(required),
+            note: Some(format!("to reach {}{}", print.value(pace.target), recent.unwrap_or_default())),
+        });
+    }
+    figures
+}

@@ -184,7 +184,7 @@ impl SixTwelve<'_> {
         pen.group("axis", HPos::Center, || periods(pen, half, &actual))?;
         strip(|point| point.prior).line(pen, Ink::Second, POINT)?;
         // Markers must not grow together into a line.
-        let aim = AIM.min((actual.x(1) - actual.x(0)) / 3).max(1);
+        let aim = AIM.min((actual.x(1) - actual.x(0)) / 4).max(1);
         for &(nth, value) in &strip(|point| point.target).values {
             if let Some(value) = value {
                 let (x, y) = actual.at(nth, value);
@@ -213,7 +213,7 @@ impl SixTwelve<'_> {
         let heights = (KEY + FONT_VALUE + reach, HEIGHTS.1 - reach);
         let free = |y: &i32| (heights.0..=heights.1).contains(y);
         let cost = |y: &i32| -> i32 {
-            let around = Around { across: (x - across, x), heights: (y - reach, y + reach) };
+            let around = Around { across: (x - across - POINT, x), heights: (y - reach, y + reach) };
             hidden.iter().filter(|((from, to), _)| around.meets(*from, *to)).map(|line| line.1).sum()
         };
         let steps = [-1, 1, -2, 2, -3, 3].map(|step| y + step * ABOVE);

@@ -28,6 +28,23 @@ pub struct Observation {
     pub line: u32,
 }
 
+impl Observation {
+    /// The target of a target column.
+    pub fn target(&self) -> Option<f64> {
+        self.target
+    }
+
+    /// The upper part of a ratio.
+    pub fn numerator(&self) -> Option<f64> {
+        self.numerator
+    }
+
+    /// The lower part of a ratio.
+    pub fn denominator(&self) -> Option<f64> {
+        self.denominator
+    }
+}
+
 /// The values of a KPI, ascending, each period once.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Series {
@@ -90,7 +107,7 @@ pub(super) fn read(
     if !refused.is_empty() {
         return Err(refused);
     }
-    read.sort_by_key(|observation| (observation.period, observation.line));
+    read.sort_by_key(|observation| (observation.period.end(), observation.period, observation.line));
     let mut observations = merge(read, kpi, data, table, notes)?;
     if columns.is_ratio() {
         for observation in &mut observations {

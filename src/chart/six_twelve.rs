@@ -216,7 +216,7 @@ impl SixTwelve<'_> {
             let around = Around { across: (x - across - POINT, x), heights: (y - reach, y + reach) };
             hidden.iter().filter(|((from, to), _)| around.meets(*from, *to)).map(|line| line.1).sum()
         };
-        let steps = [-1, 1, -2, 2, -3, 3].map(|step| y + step * ABOVE);
+        let steps = [-1, 1, -2, 2, -3, 3, -4, 4, -5, 5].map(|step| y + step * ABOVE);
         let y = steps.into_iter().filter(free).min_by_key(cost).unwrap_or(heights.0);
         pen.text(&text, Ink::Value, FONT_VALUE, HPos::Right, (x, y))
     }

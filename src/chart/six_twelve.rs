@@ -215,7 +215,7 @@ impl SixTwelve<'_> {
         let cost = |place: &i32| -> i32 {
             let around = Around { across: (x - across - POINT, x), heights: (place - reach, place + reach) };
             let lines = hidden.iter().filter(|((from, to), _)| around.meets(*from, *to)).map(|line| line.1);
-            lines.sum::<i32>() + (place - y).abs() / ABOVE
+            lines.sum::<i32>() + 3 * (place - y).abs() / ABOVE
         };
         let steps = [-1, 1, -2, 2, -3, 3, -4, 4, -5, 5].map(|step| y + step * ABOVE);
         let y = steps.into_iter().filter(free).min_by_key(cost).unwrap_or(heights.0);

@@ -184,7 +184,7 @@ impl SixTwelve<'_> {
         pen.group("axis", HPos::Center, || periods(pen, half, &actual))?;
         strip(|point| point.prior).line(pen, Ink::Second, POINT)?;
         // Markers must not grow together into a line.
-        let aim = AIM.min((actual.x(1) - actual.x(0)) / 3).max(1);
+        let aim = AIM.min((actual.x(1) - actual.x(0)) / 4).max(1);
         for &(nth, value) in &strip(|point| point.target).values {
             if let Some(value) = value {
                 let (x, y) = actual.at(nth, value);
@@ -205,18 +205,19 @@ impl SixTwelve<'_> {
         let (x, y) = actual.at(nth, value);
         let across = width(&text, bold(FONT_VALUE));
         let x = (x + INSET / 2).max(left + across);
-        // At the height where it hides least; of those alike, the first.
+        // Where it hides little and is not far.
         let prior = strip(|point| point.prior);
-        let hidden = lines(&actual).map(|line| (line, 4)).chain(lines(&prior).map(|line| (line, 1)));
+        let hidden = lines(&actual).map(|line| (line, 16)).chain(lines(&prior).map(|line| (line, 4)));
         let hidden: Vec<_> = hidden.collect();
         let reach = FONT_VALUE / 2;
         let heights = (KEY + FONT_VALUE + reach, HEIGHTS.1 - reach);
         let free = |y: &i32| (heights.0..=heights.1).contains(y);
-        let cost = |y: &i32| -> i32 {
-            let around = Around { across: (x - across, x), heights: (y - reach, y + reach) };
-            hidden.iter().filter(|((from, to), _)| around.meets(*from, *to)).map(|line| line.1).sum()
+        let cost = |place: &i32| -> i32 {
+            let around = Around { across: (x - across - POINT, x), heights: (place - reach, place + reach) };
+            let lines = hidden.iter().filter(|((from, to), _)| around.meets(*from, *to)).map(|line| line.1);
+            lines.sum::<i32>() + 3 * (place - y).abs() / ABOVE
         };
-        let steps = [-1, 1, -2, 2, -3, 3].map(|step| y + step * ABOVE);
+        let steps = [-1, 1, -2, 2, -3, 3, -4, 4, -5, 5].map(|step| y + step * ABOVE);
         let y = steps.into_iter().filter(free).min_by_key(cost).unwrap_or(heights.0);
         pen.text(&text, Ink::Value, FONT_VALUE, HPos::Right, (x, y))
     }

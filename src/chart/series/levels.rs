@@ -89,11 +89,7 @@ impl Picture<'_> {
     /// The lines of limits, red flag and target.
     pub(super) fn levels(&self, pen: &Pen) -> Drawn {
         for part in self.partitions() {
-            let (edge, middle) = if part.limits.provisional {
-                (Ink::LimitProvisional, Ink::MeanProvisional)
-            } else {
-                (Ink::Limit, Ink::Mean)
-            };
+            let (edge, middle) = limit_inks(part.limits);
             for value in [part.upper(), part.lower()].into_iter().flatten() {
                 pen.level(part.sides, self.plot.height(value), edge)?;
             }
@@ -117,4 +113,9 @@ impl Picture<'_> {
         let sides = self.plot.sides;
         (step.from.map_or(sides.0, |day| self.plot.day(day)), step.to.map_or(sides.1, |day| self.plot.day(day)))
     }
+}
+
+/// How the edges and the middle of natural limits look.
+pub(super) fn limit_inks(limits: &Limits) -> (Ink, Ink) {
+    if limits.provisional { (Ink::LimitProvisional, Ink::MeanProvisional) } else { (Ink::Limit, Ink::Mean) }
 }

@@ -24,6 +24,8 @@ pub(super) enum Named {
     Target(f64),
     RedFlag(Level),
     Limit(f64),
+    /// The adjusted series, at its last point with a value.
+    Adjusted(i32, f64),
     Forecast,
 }
 
@@ -84,6 +86,10 @@ impl Picture<'_> {
                 add(Named::Limit(lower), lower_words, short(lower), Ink::Label);
             }
         }
+        let mut adjusted = self.days.iter().zip(self.chart.adjusted).rev();
+        if let Some((day, value)) = adjusted.find_map(|(&(day, _), value)| Some((day, drawable((*value)?)?))) {
+            add(Named::Adjusted(day, value), "Adjusted", short(value), Ink::Label);
+        }
         if let Some(step) = self.chart.forecast.and_then(|forecast| forecast.steps.last())
             && drawable(step.mid).is_some()
         {
@@ -124,6 +130,7 @@ impl Picture<'_> {
             Named::RedFlag(Level::Within(value)) | Named::Limit(value) => Some((right, self.plot.height(value))),
             Named::RedFlag(Level::Above) => Some((right, self.frame.top)),
             Named::RedFlag(Level::Below) => Some((right, self.frame.foot)),
+            Named::Adjusted(day, value) => Some(self.plot.at(day, value)),
             Named::Forecast => road.last().map(|step| (step.x, step.mid)),
         };
         let label = |name: Name| place(name.of).map(|from| name.label(from));

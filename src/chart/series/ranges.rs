@@ -3,6 +3,7 @@
 use plotters::style::text_anchor::HPos;
 
 use super::frame::{AXIS_GAP, EDGE};
+use super::levels::limit_inks;
 use super::names::{Name, Named};
 use super::picture::Picture;
 use crate::chart::gaps::runs;
@@ -47,11 +48,12 @@ impl Picture<'_> {
         let last = self.chart.limits.len().wrapping_sub(1);
         for (nth, limits) in self.chart.limits.iter().enumerate() {
             let Some(across) = self.sides_of(limits, nth == last) else { continue };
+            let (edge, middle) = limit_inks(limits);
             if let Some(value) = positive(limits.range_upper) {
-                pen.level(across, height(value), Ink::Limit)?;
+                pen.level(across, height(value), edge)?;
             }
             if let Some(value) = positive(limits.range_mean) {
-                pen.level(across, height(value), Ink::Mean)?;
+                pen.level(across, height(value), middle)?;
             }
         }
         pen.level(sides, foot, Ink::Base)?;

@@ -225,6 +225,7 @@ fn the_adjusted_series_is_a_second_line() {
     let adjusted: Vec<_> = (0..24).map(|nth| (nth != 7).then(|| jump(nth + 1))).collect();
     let svg = SeriesChart { adjusted: &adjusted, ..chart(&points, &[]) }.svg().unwrap();
     assert_eq!(attribute(&svg, "<path class=\"second\"", "d").to_lowercase().matches('m').count(), 2);
+    assert!(svg.contains(">Adjusted 0.5</text>"), "{svg}");
 }
 
 #[test]

@@ -8,9 +8,11 @@ mod scope;
 
 pub use address::{Address, relative};
 
-use crate::reading::{Child, Course, Readings, Roll, Status, Thresholds, roll_up};
+use crate::reading::drift::{self, Drift, Evidence, Sign};
+use crate::reading::{Child, Course, Readings, Roll, Standing, Status, Thresholds, roll_up};
 use crate::source::record::{Kind, TeamLevel, Tier, Visibility};
 use crate::strategy::{Id, Ref, Relation, Strategy};
+use jiff::civil::Date;
 use rapidhash::{RapidHashMap, RapidHashSet};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -116,12 +118,7 @@ pub struct Edition {
 
 impl Edition {
     /// Chooses what an audience may see and rolls its figures up.
-    pub fn new(
-        audience: Audience,
-        strategy: &Strategy,
-        readings: &Readings,
-        past: &BTreeMap<Date, Standing>,
-    ) -> Self {
+    pub fn new(audience: Audience, strategy: &Strategy, readings: &Readings, past: &BTreeMap<Date, Standing>) -> Self {
         let (members, own) = scope::of(&audience, strategy);
         let mut edition = Self { audience, members, own, objectives: BTreeMap::new(), drift: Vec::new() };
         let limits = &strategy.organisation.limits;

@@ -7,6 +7,7 @@ use crate::source::record::{Direction, Initiative, InitiativeState, Kind, Move};
 use crate::statistics::direction::Direction as Way;
 use crate::statistics::impact::{self, Trial};
 use crate::statistics::mean;
+use crate::statistics::partition::Partition;
 use crate::strategy::{Ref, Relation, Strategy};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -63,12 +64,19 @@ fn one(
     let data = &strategy.kpis.get(&kpi.id)?.data;
     let observations = strategy.measures.get(&kpi.id)?.observations();
     let effective = effective(record, moves).filter(|day| *day <= as_of);
-    let (points, ghosts): (Vec<usize>, &[usize]) = match signals.get(&kpi.id)? {
-        Signal::Charted(charted) => (charted.points.clone(), &charted.ghosts),
-        Signal::NotCharted(_) => (Vec::new(), &[]),
+    let (points, ghosts, parts): (Vec<usize>, &[usize], &[Partition]) = match signals.get(&kpi.id)? {
+        Signal::Charted(charted) => (charted.points.clone(), &charted.ghosts, &charted.chart.partitions),
+        Signal::NotCharted(_) => (Vec::new(), &[], &[]),
     };
-    let counted = points.iter().enumerate().filter(|(point, _)| !ghosts.contains(point)).map(|(_, at)| *at);
     let first = effective.and_then(|day| points.iter().map(|at| observations[*at].period).find(|p| p.end() >= day));
+    // The baseline is of one process: where limits were made anew before the work was finished, it begins there.
+    let last_before = match first {
+        Some(first) => points.partition_point(|at| observations[*at].period < first).checked_sub(1),
+        None => points.len().checked_sub(1),
+    };
+    let begin = last_before.and_then(|last| parts.iter().find(|part| part.to >= last)).map_or(0, |part| part.from);
+    let counted =
+        points.iter().enumerate().filter(|(point, _)| *point >= begin && !ghosts.contains(point)).map(|(_, at)| *at);
     let lag = i32::from(moves.lag.as_ref().map_or(0, |lag| lag.value));
     let (mut before, mut after, mut from) = (Vec::new(), Vec::new(), None);
     for at in counted {

@@ -126,8 +126,8 @@ pub(super) fn read(
 fn next(measure: &Measure, reading: &KpiReading, strategy: &Strategy, as_of: Date) -> Option<(Band, Date)> {
     let end = strategy.organisation.period.as_ref().map(|period| period.end.value.0).filter(|end| *end > as_of);
     if measure.has_target_column() {
-        let coming = measure.observations()[reading.ended..].iter();
-        let next = coming.filter_map(|row| Some((Band::value(row.target()?), row.period.end()))).next();
+        let mut coming = measure.observations()[reading.ended..].iter();
+        let next = coming.find_map(|row| Some((Band::value(row.target()?), row.period.end())));
         return next.or_else(|| Some((reading.target?.band, end?)));
     }
     match &measure.targets {

@@ -6,7 +6,6 @@
 mod briefing;
 mod changes;
 pub mod figures;
-pub mod series;
 mod kpi;
 mod lists;
 mod narrative;
@@ -16,6 +15,7 @@ mod people;
 mod reader;
 mod records;
 mod review;
+pub mod series;
 mod words;
 
 pub use narrative::files_of;
@@ -169,7 +169,9 @@ pub fn build(address: &Address, reader: &Reader<'_>) -> Option<View> {
             _ => return None,
         },
         Address::Pack(review) => View::Pack(pack::page(reader, review)?),
-        Address::KpiFigures(_) | Address::KpiSeries(_) | Address::Figures | Address::Asset(_) | Address::File(_) => return None,
+        Address::KpiFigures(_) | Address::KpiSeries(_) | Address::Figures | Address::Asset(_) | Address::File(_) => {
+            return None;
+        }
     })
 }
 

@@ -4,6 +4,7 @@
 
 use crate::calendar::FiscalYears;
 use crate::edition::{Address, Edition, relative};
+use crate::reading::drift::Drift;
 use crate::reading::{ImpactReading, InitiativeReading, KpiReading, Outlook, Readings, Roll, Signal, Standing};
 use crate::source::content::Record;
 use crate::source::record::{self, Kind};
@@ -220,6 +221,14 @@ impl<'a> Reader<'a> {
             return Vec::new();
         }
         self.readings.impacts.get(id).into_iter().flatten().filter(|impact| self.edition.holds(&impact.kpi)).collect()
+    }
+
+    /// The signs that strategy and execution come apart, over what the edition holds, by record.
+    pub fn signs(&self) -> &'a [Drift] {
+        for kind in Kind::ALL {
+            self.note(Subject::All(kind), Facet::Reading);
+        }
+        &self.edition.drift
     }
 
     /// How an initiative advances.

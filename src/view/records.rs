@@ -3,12 +3,14 @@
 use super::kpi::Fact;
 use super::narrative;
 use super::parts::{
-    self, ActionRow, DecisionRow, DependencyRow, InitiativeRow, Link, MilestoneRow, ObjectiveRow, RiskRow, Stop,
+    self, ActionRow, DecisionRow, DependencyRow, ImpactRow, InitiativeRow, Link, MilestoneRow, ObjectiveRow, RiskRow,
+    Stop,
 };
 use super::reader::Reader;
 use super::words::{self, Mark};
 use crate::reading::Course;
-use crate::source::record::Kind;
+use crate::source::record::{Kind, Tier};
+use crate::statistics::earned_schedule::EarnedSchedule;
 use crate::strategy::{Ref, Relation};
 use serde::Serialize;
 
@@ -43,8 +45,20 @@ pub struct Objective {
     assumptions: Vec<AssumptionRow>,
     drives: Vec<Arrow>,
     driven_by: Vec<Arrow>,
+    /// Signs that strategy and execution come apart here.
+    signs: Vec<String>,
+    /// Its KPIs in pictures of one size, where it has several.
+    multiples: Vec<Multiple>,
     updates: Vec<UpdateRow>,
     actions: Vec<ActionRow>,
+}
+
+/// A KPI in a picture beside others.
+#[derive(Debug, Serialize)]
+pub struct Multiple {
+    link: Link,
+    mark: Mark,
+    picture: String,
 }
 
 /// An arrow of the strategy map.
@@ -110,6 +124,9 @@ fn of_kind(refs: Vec<Ref>, kind: Kind) -> Vec<Ref> {
     refs.into_iter().filter(|of| of.kind == kind).collect()
 }
 
+/// Pictures side by side; beyond them no one compares.
+const MULTIPLES: usize = 12;
+
 /// The page of an objective.
 pub fn objective(reader: &Reader<'_>, of: &Ref) -> Option<Objective> {
     let record = reader.objective(&of.id)?;
@@ -157,9 +174,23 @@ pub fn objective(reader: &Reader<'_>, of: &Ref) -> Option<Objective> {
             Some(Arrow { link: parts::link(reader, from)?, because: drive.because.clone() })
         })
         .collect();
+    let mut multiples: Vec<Multiple> = row
+        .kpis
+        .iter()
+        .take(MULTIPLES)
+        .filter_map(|kpi| {
+            Some(Multiple { link: kpi.link.clone(), mark: kpi.mark, picture: parts::small_multiple(reader, &kpi.of)? })
+        })
+        .collect();
+    // One alone has nothing to be compared with.
+    if multiples.len() < 2 {
+        multiples.clear();
+    }
     let mut updates: Vec<_> = data.updates.iter().filter(|update| update.date.0 <= as_of).collect();
     updates.sort_by_key(|update| std::cmp::Reverse(update.date.value.0));
     Some(Objective {
+        multiples,
+        signs: parts::signs(reader, of),
         sentence,
         body: narrative::html(reader, &record.body, &record.file, 3),
         facts,
@@ -221,6 +252,12 @@ pub struct Initiative {
     facts: Vec<Fact>,
     up: Vec<Vec<Stop>>,
     milestones: Vec<MilestoneRow>,
+    /// Whether the KPIs it should move changed at its time.
+    impacts: Vec<ImpactRow>,
+    /// Signs that strategy and execution come apart here.
+    signs: Vec<String>,
+    /// What work and figures say together.
+    diagnosis: Option<&'static str>,
     needs: Vec<DependencyRow>,
     needed_by: Vec<DependencyRow>,
     updates: Vec<UpdateRow>,
@@ -234,6 +271,7 @@ pub fn initiative(reader: &Reader<'_>, of: &Ref) -> Option<Initiative> {
     let record = reader.initiative(&of.id)?;
     let data = &record.data;
     let row = parts::initiative_row(reader, of)?;
+    let plain = reader.edition().audience.tier == Tier::Frontline;
     let milestones = parts::milestone_rows(reader, of);
     let as_of = reader.as_of();
     let mut facts = Vec::new();
@@ -249,6 +287,7 @@ pub fn initiative(reader: &Reader<'_>, of: &Ref) -> Option<Initiative> {
             .map(|end| Fact::new(if data.done_on.is_some() { "Ended" } else { "Expected end" }, end)),
     );
     facts.extend(row.slip.clone().map(|slip| Fact::new("Against plan", slip)));
+    facts.extend(reader.progress(&of.id).and_then(|reading| pace_of_plan(reading.earned.as_ref()?)));
     facts.extend(row.budget.clone().map(|budget| Fact::new("Budget", budget)));
     facts.extend(row.spent.clone().map(|spent| {
         let share =
@@ -284,6 +323,12 @@ pub fn initiative(reader: &Reader<'_>, of: &Ref) -> Option<Initiative> {
         sentence: initiative_sentence(&row, &milestones),
         body: narrative::html(reader, &record.body, &record.file, 3),
         hypothesis: data.hypothesis.clone(),
+        impacts: if plain { Vec::new() } else { parts::impact_rows(reader, of) },
+        signs: parts::signs(reader, of),
+        diagnosis: reader
+            .progress(&of.id)
+            .filter(|_| !plain)
+            .and_then(|reading| parts::diagnosis(data.status, reading, &reader.impacts(&of.id))),
         facts,
         up,
         needs: parts::dependency_rows(reader, of),
@@ -315,6 +360,20 @@ pub fn initiative(reader: &Reader<'_>, of: &Ref) -> Option<Initiative> {
     })
 }
 
+/// How fast the plan is worked off, in months of plan a month, and how long it takes at that pace.
+fn pace_of_plan(earned: &EarnedSchedule) -> Option<Fact> {
+    let (index, whole) = (earned.index?, earned.estimate_at_completion?);
+    let months = |n: f64| words::number(n, Some(1));
+    let pace = words::number(index, Some(2));
+    let words = if earned.earned + 1e-9 >= earned.planned_duration {
+        format!("{pace} months of plan a month")
+    } else {
+        let planned = months(earned.planned_duration);
+        format!("{pace} months of plan a month; at this pace it takes {} months, planned were {planned}", months(whole))
+    };
+    Some(Fact::new("Pace of milestones", words))
+}
+
 fn initiative_sentence(row: &InitiativeRow, milestones: &[MilestoneRow]) -> String {
     let late = milestones.iter().filter(|milestone| milestone.mark.class == "bad").count();
     let reached = row.milestones.as_ref().map(|reached| format!("{reached} milestones reached"));
@@ -337,6 +396,7 @@ fn initiative_sentence(row: &InitiativeRow, milestones: &[MilestoneRow]) -> Stri
 pub struct Decision {
     row: DecisionRow,
     sentence: String,
+    signs: Vec<String>,
     context: Option<String>,
     body: Option<String>,
     options: Vec<Choice>,
@@ -399,6 +459,7 @@ pub fn decision(reader: &Reader<'_>, of: &Ref, level: u8) -> Option<Decision> {
     };
     Some(Decision {
         sentence,
+        signs: parts::signs(reader, of),
         context: data.context.as_ref().map(|context| context.value.clone()),
         body: narrative::html(reader, &record.body, &record.file, level),
         options: data

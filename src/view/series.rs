@@ -9,8 +9,22 @@ use crate::strategy::{Band, Id, Ref};
 
 /// The columns, in their order.
 const HEAD: [&str; 16] = [
-    "period", "from", "to", "value", "target", "target_low", "target_high", "gap", "status", "mean", "lower_limit",
-    "upper_limit", "moving_range", "signal", "rules", "note",
+    "period",
+    "from",
+    "to",
+    "value",
+    "target",
+    "target_low",
+    "target_high",
+    "gap",
+    "status",
+    "mean",
+    "lower_limit",
+    "upper_limit",
+    "moving_range",
+    "signal",
+    "rules",
+    "note",
 ];
 
 /// The series of a KPI, if the edition holds it.

@@ -23,10 +23,12 @@ pub(super) fn find(evidence: &Evidence<'_>, found: &mut Vec<Drift>) {
             Some(Variation::Improvement) => add(Sign::KpiImprovement),
             _ => {}
         }
-        let fails = charted.is_some_and(|charted| charted.chart.assurance == Some(Assurance::Fail));
         let verdict =
             evidence.readings.outlooks.get(&of.id).and_then(|outlook| outlook.asked()).map(|(_, o)| o.verdict);
         let misses = matches!(verdict, Some(Verdict::LikelyToMiss | Verdict::NeedsAChange));
+        // The limits of the baseline may lie short of a target that the proven trend of now reaches: then the trend holds.
+        let fails = charted.is_some_and(|charted| charted.chart.assurance == Some(Assurance::Fail))
+            && verdict != Some(Verdict::LikelyToReach);
         if reading.judged && (fails || misses) {
             add(Sign::WillMiss);
         }

@@ -5,7 +5,7 @@ use super::shared::{Lane, all_dependencies, changes_since, free_pages, lanes, ne
 use crate::source::record::Kind;
 use crate::view::changes::{self, Change, Drift, Health};
 use crate::view::lists::tally;
-use crate::view::parts::{self, DecisionRow, DependencyRow, KpiRow, Link, ObjectiveRow, ReviewRow};
+use crate::view::parts::{self, DecisionRow, DependencyRow, KpiRow, Link, ObjectiveRow, ReviewRow, SignRow};
 use crate::view::reader::Reader;
 use crate::view::words;
 use serde::Serialize;
@@ -24,6 +24,8 @@ pub struct Executive {
     /// KPIs that the briefing leaves to the scorecard page.
     more_kpis: usize,
     drift: Vec<Drift>,
+    /// Signs on work, decisions, assumptions, teams and people.
+    signs: Vec<SignRow>,
     dependencies: Vec<DependencyRow>,
     money: Vec<MoneyRow>,
     health: Vec<Health>,
@@ -36,6 +38,11 @@ const SCORECARD: usize = 40;
 
 /// Lines of drift that the briefing shows.
 const DRIFT: usize = 10;
+
+/// Signs that the briefing shows, and on what.
+const SIGNS: usize = 10;
+const SIGNED: [Kind; 7] =
+    [Kind::Objective, Kind::Kpi, Kind::Initiative, Kind::Decision, Kind::Assumption, Kind::Team, Kind::Person];
 
 /// The executive briefing.
 pub fn executive(reader: &Reader<'_>) -> Executive {
@@ -94,6 +101,7 @@ pub fn executive(reader: &Reader<'_>) -> Executive {
         scorecard,
         more_kpis,
         drift,
+        signs: parts::sign_rows(reader, &SIGNED, SIGNS),
         dependencies,
         money: money(reader),
         health: changes::health(reader),

@@ -96,7 +96,11 @@ pub(super) fn cards(reader: &Reader<'_>, kpis: &[Ref], charts: usize) -> Vec<Kpi
         .into_iter()
         .enumerate()
         .map(|(i, row)| {
-            let chart = if i < charts { parts::chart(reader, &row.of, &format!("chart-{}", row.of.id), parts::Detail::Short) } else { None };
+            let chart = if i < charts {
+                parts::chart(reader, &row.of, &format!("chart-{}", row.of.id), parts::Detail::Short)
+            } else {
+                None
+            };
             KpiCard { row, chart }
         })
         .collect()

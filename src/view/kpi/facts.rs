@@ -1,7 +1,7 @@
 //! Terms with their values.
 
-use crate::reading::Status;
 use crate::calendar;
+use crate::reading::Status;
 use crate::source::record::{Aggregate, Direction, Influence, KpiKind};
 use crate::strategy::{Ref, Relation, TargetPath};
 use crate::view::parts::{self, Link};

@@ -60,7 +60,8 @@ fn basis(subject: &Subject<'_>, charted: &Charted, partition: &Partition) -> Str
             let counted = (partition.from..=partition.to).filter(|point| !charted.ghosts.contains(point));
             let last = counted.take(partition.counted).last();
             let last = last.map_or_else(String::new, |last| format!(", to {}", subject.label(charted, last)));
-            let set = charted.baseline_to.is_some() && partition.counted != crate::statistics::partition::DEFAULT_BASELINE;
+            let set =
+                charted.baseline_to.is_some() && partition.counted != crate::statistics::partition::DEFAULT_BASELINE;
             format!("the first {values}{last}{}", if set { ", as set in the record" } else { "" })
         }
         _ => format!("all {values} so far"),

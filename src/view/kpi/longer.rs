@@ -26,8 +26,7 @@ const MOST: usize = 8;
 pub(super) fn rows(subject: &Subject<'_>) -> Vec<LongerRow> {
     let mut rows = Vec::new();
     for grain in [Grain::Quarter, Grain::Year] {
-        let totals =
-            totals::coarser(&subject.record.data, subject.measure, subject.reading, grain, subject.years);
+        let totals = totals::coarser(&subject.record.data, subject.measure, subject.reading, grain, subject.years);
         for total in totals.iter().rev().take(MOST) {
             let before = totals::year_before(total.period, subject.years);
             let before = totals.iter().find(|other| other.period == before).and_then(|other| other.value);
@@ -35,8 +34,7 @@ pub(super) fn rows(subject: &Subject<'_>) -> Vec<LongerRow> {
             rows.push(LongerRow {
                 period: total.period.label(subject.years),
                 value: total.value.map(|value| print.value(value)),
-                of: (total.present < total.expected)
-                    .then(|| crate::view::words::of(total.present, total.expected)),
+                of: (total.present < total.expected).then(|| crate::view::words::of(total.present, total.expected)),
                 before: before.map(|value| print.value(value)),
                 change: total.value.zip(before).map(|(now, before)| print.difference(now - before)),
             });
@@ -81,19 +79,31 @@ pub(super) fn six_twelve(subject: &Subject<'_>) -> Option<String> {
     let rate = aggregate != Aggregate::Sum && aggregate != Aggregate::Count;
     let points = |rows: &'_ [(String, Period, Option<f64>, Option<f64>)]| {
         rows.iter()
-            .map(|(_, period, value, prior)| (*value, *prior, target(*period).filter(|_| rate && subject.reading.judged)))
+            .map(|(_, period, value, prior)| {
+                (*value, *prior, target(*period).filter(|_| rate && subject.reading.judged))
+            })
             .collect::<Vec<_>>()
     };
     let (week_points, month_points) = (points(&weeks), points(&months));
     let weeks: Vec<SixTwelvePoint<'_>> = weeks
         .iter()
         .zip(&week_points)
-        .map(|((label, ..), (value, prior, target))| SixTwelvePoint { label, value: *value, prior: *prior, target: *target })
+        .map(|((label, ..), (value, prior, target))| SixTwelvePoint {
+            label,
+            value: *value,
+            prior: *prior,
+            target: *target,
+        })
         .collect();
     let months: Vec<SixTwelvePoint<'_>> = months
         .iter()
         .zip(&month_points)
-        .map(|((label, ..), (value, prior, target))| SixTwelvePoint { label, value: *value, prior: *prior, target: *target })
+        .map(|((label, ..), (value, prior, target))| SixTwelvePoint {
+            label,
+            value: *value,
+            prior: *prior,
+            target: *target,
+        })
         .collect();
     let mut described = format!("{}: the last weeks and months beside those a year before", *subject.record.data.title);
     if let Some(month) = months.last()

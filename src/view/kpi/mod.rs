@@ -50,6 +50,8 @@ pub struct Kpi {
     readings: Vec<Explained>,
     /// What weakens the chart.
     cautions: Vec<String>,
+    /// Signs that strategy and execution come apart here.
+    signs: Vec<String>,
     limits: Vec<LimitRow>,
     signals: Vec<SignalRow>,
     more_signals: usize,
@@ -135,6 +137,7 @@ pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Kpi> {
         no_chart,
         refused,
         readings,
+        signs: parts::signs(reader, of),
         cautions: if plain { Vec::new() } else { readings::cautions(&subject) },
         limits: if plain { Vec::new() } else { limits::limits(&subject) },
         signals,

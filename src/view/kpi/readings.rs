@@ -3,12 +3,13 @@
 use super::subject::Subject;
 use crate::reading::{Charted, Freshness, NotAsked, NotCharted, Season, Signal};
 use crate::statistics::assurance::Assurance;
-use crate::statistics::outlook::{Arrival, Method, Outlook, Reason};
+use crate::statistics::outlook::{Arrival, Method, Outlook, Reason, Verdict};
 use crate::statistics::partition::Stage;
 use crate::statistics::process::Profile;
 use crate::statistics::variation::Variation;
 use crate::view::words::{self, Mark, process};
 use serde::Serialize;
+use std::fmt::Write as _;
 
 /// A reading, its verdict and the reason.
 #[derive(Debug, Serialize)]
@@ -79,7 +80,12 @@ fn signal(subject: &Subject<'_>) -> Explained {
             name: "Signal",
             mark,
             why: charted_words(subject, charted),
-            action: action(charted.chart.signal.variation, charted.chart.assurance).map(str::to_owned),
+            action: action(
+                charted.chart.signal.variation,
+                charted.chart.assurance,
+                subject.outlook.asked().is_some_and(|(_, outlook)| outlook.verdict == Verdict::LikelyToReach),
+            )
+            .map(str::to_owned),
         },
     }
 }
@@ -117,13 +123,14 @@ fn charted_words(subject: &Subject<'_>, charted: &Charted) -> String {
     }
     let from = subject.label(charted, partition.from);
     let provisional = if partition.stage == Stage::Provisional { "Provisional limits" } else { "Limits" };
-    said.push_str(&format!(
+    _ = write!(
+        said,
         " {provisional} {} to {}, mean {}, from {} since {from}; {profile}.",
         print.value(limits.lower),
         print.value(limits.upper),
         print.value(limits.mean),
         words::count(partition.counted, "value", "values"),
-    ));
+    );
     if let Some(assurance) = charted.chart.assurance {
         said.push_str(match assurance {
             Assurance::Pass => " The target lies outside the limits on the good side: it is reached consistently.",
@@ -135,21 +142,22 @@ fn charted_words(subject: &Subject<'_>, charted: &Charted) -> String {
 }
 
 /// What follows from variation and assurance together. Method: the table of section 2.
-fn action(variation: Variation, assurance: Option<Assurance>) -> Option<&'static str> {
+fn action(variation: Variation, assurance: Option<Assurance>, arrives: bool) -> Option<&'static str> {
     use Assurance::{Fail, HitOrMiss, Pass};
     Some(match (variation, assurance) {
         (Variation::Improvement, Some(Pass)) => {
             "Improving and reliably on target: consider a harder target, and write the lesson down."
         }
         (Variation::Improvement, Some(HitOrMiss)) => "Improving, not yet reliable: keep going.",
+        (Variation::Improvement, Some(Fail)) if arrives => {
+            "Improving: at the level of the baseline it would miss, as the trend runs now it gets there."
+        }
         (Variation::Improvement, Some(Fail)) => "Improving, but it will still miss: is it fast enough?",
         (Variation::CommonCause, Some(Pass)) => "Reliable: nothing to do; it can be reviewed less often.",
         (Variation::CommonCause, Some(HitOrMiss)) => {
             "Hits and misses by chance: do not react to one period; change the process if misses matter."
         }
-        (Variation::CommonCause, Some(Fail)) => {
-            "It will keep missing unless something changes: a decision is needed."
-        }
+        (Variation::CommonCause, Some(Fail)) => "It will keep missing unless something changes: a decision is needed.",
         (Variation::Concern, Some(Pass)) => "On target but getting worse: act now, while it is cheap.",
         (Variation::Concern, Some(HitOrMiss)) => "Getting worse: look into the first point with a signal.",
         (Variation::Concern, Some(Fail)) => "Failing and getting worse: escalate.",
@@ -161,15 +169,14 @@ fn action(variation: Variation, assurance: Option<Assurance>) -> Option<&'static
 }
 
 fn outlook(subject: &Subject<'_>) -> String {
-    let (goal, outlook) = match subject.outlook.asked() {
-        Some(asked) => asked,
-        None => return not_asked(subject).to_owned(),
-    };
+    let Some((goal, outlook)) = subject.outlook.asked() else { return not_asked(subject).to_owned() };
     let Subject { print, years, .. } = subject;
     let aim = format!("{} by {}", print.band(goal.band), goal.by.label(years));
     let mut said = match (&outlook.method, outlook.value, outlook.low.zip(outlook.high)) {
         (Method::CannotSay(reason), ..) => format!("To reach: {aim}. {}", reason_words(*reason)),
-        (Method::Measured, Some(value), _) => format!("The value for {} is in: {}.", goal.by.label(years), print.value(value)),
+        (Method::Measured, Some(value), _) => {
+            format!("The value for {} is in: {}.", goal.by.label(years), print.value(value))
+        }
         (method, Some(value), Some((low, high))) => {
             let how = match method {
                 Method::SeasonalNaive => "As the same part of the last year went",
@@ -267,9 +274,9 @@ pub(super) fn cautions(subject: &Subject<'_>) -> Vec<String> {
         Season::Adjusted { .. } => said.push(
             "The season is taken out: the chart tests the adjusted values; the table has those reported.".to_owned(),
         ),
-        Season::TooShort => said.push(
-            "The season can't be taken out yet: that takes two whole years of values above zero.".to_owned(),
-        ),
+        Season::TooShort => {
+            said.push("The season can't be taken out yet: that takes two whole years of values above zero.".to_owned());
+        }
         Season::Raw => {}
     }
     for warning in &charted.chart.warnings {
@@ -295,7 +302,9 @@ pub(super) fn cautions(subject: &Subject<'_>) -> Vec<String> {
             "The level seems to have changed for good in {since}. If you know why, say so with a `step-change` in `events.yaml`; limits are then made anew."
         ));
     }
-    if charted.profile == Profile::Wheeler && charted.chart.flags.iter().any(|flags| flags.contains(crate::statistics::rule::Rule::Range)) {
+    if charted.profile == Profile::Wheeler
+        && charted.chart.flags.iter().any(|flags| flags.contains(crate::statistics::rule::Rule::Range))
+    {
         said.push("Some values moved by more than the limit of the moving ranges.".to_owned());
     }
     said
@@ -323,7 +332,9 @@ pub(super) fn in_short(subject: &Subject<'_>) -> Option<String> {
         Some(match process::verdict(outlook.verdict)? {
             process::Verdict::Reach => format!("as things run now it is likely to reach {target} by {by}"),
             process::Verdict::Miss => format!("as things run now it is likely to miss {target} by {by}"),
-            process::Verdict::Change => format!("as it runs now it does not reach {target} by {by}: that takes a change"),
+            process::Verdict::Change => {
+                format!("as it runs now it does not reach {target} by {by}: that takes a change")
+            }
             process::Verdict::Open => return None,
         })
     });

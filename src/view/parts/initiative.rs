@@ -49,6 +49,8 @@ pub struct MoveRow {
     pub link: Link,
     /// Its state.
     pub mark: Mark,
+    /// Whether it changed at the time.
+    pub verdict: Option<Mark>,
     /// Its last value.
     pub value: Option<String>,
     /// The change that is expected.
@@ -62,6 +64,7 @@ pub struct MoveRow {
 /// The KPIs that an initiative should move.
 pub fn moves(reader: &Reader<'_>, of: &Ref) -> Vec<MoveRow> {
     let Some(record) = reader.initiative(&of.id) else { return Vec::new() };
+    let impacts = reader.impacts(&of.id);
     let rows = record.data.moves.iter().filter_map(|moves| {
         let kpi = reader.resolve(Kind::Kpi, &moves.kpi)?;
         let kpi_record = reader.kpi(&kpi.id)?;
@@ -80,6 +83,7 @@ pub fn moves(reader: &Reader<'_>, of: &Ref) -> Vec<MoveRow> {
         Some(MoveRow {
             link: link(reader, &kpi)?,
             mark: words::shown(reading.status, reading.freshness, reading.judged),
+            verdict: impacts.iter().find(|i| i.kpi == kpi).map(|i| super::impact_mark(i.impact.verdict)),
             value: reading.latest.map(|latest| print.value(latest.value)),
             expect: moves.expect.map(|expect| {
                 if expect.relative {

@@ -1,11 +1,12 @@
 //! KPIs in tables.
 
-use super::picture::sparkline;
+use super::picture::{bullet, sparkline, variance};
 use super::{Link, link, links, one};
 use crate::reading::{Freshness, KpiReading, Status};
+use crate::source::record::Tier;
 use crate::strategy::{Ref, Relation};
 use crate::view::reader::Reader;
-use crate::view::words::{self, Mark, Words};
+use crate::view::words::{self, Mark, Words, process};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -16,6 +17,14 @@ pub struct KpiRow {
     pub link: Link,
     /// Its state.
     pub mark: Mark,
+    /// Whether its process has changed; not for the front line.
+    pub signal: Option<Mark>,
+    /// Whether it will reach its target; not for the front line.
+    pub outlook: Option<Mark>,
+    /// The gap in tolerances as a bar.
+    pub variance: Option<String>,
+    /// The value against its ranges, where there is too little history for a line.
+    pub bullet: Option<String>,
     /// Its last value.
     pub value: Option<String>,
     /// The period of the last value.
@@ -55,10 +64,17 @@ pub fn kpi_row(reader: &Reader<'_>, of: &Ref) -> Option<KpiRow> {
     let print = Words::of(&record.data);
     let years = reader.years();
     let mark = words::shown(reading.status, reading.freshness, reading.judged);
+    // The front line gets plain words: no limits, no forecasts.
+    let plain = reader.edition().audience.tier == Tier::Frontline;
+    let stale = reading.freshness == Freshness::Stale;
     let change = reading.latest.zip(reading.previous).map(|(now, before)| print.difference(now.value - before.1));
     Some(KpiRow {
         link: link(reader, of)?,
         mark,
+        signal: reader.signal(&of.id).filter(|_| !plain).map(process::signal),
+        outlook: reader.outlook(&of.id).filter(|_| !plain && reading.judged).map(process::outlook),
+        variance: reading.gap.filter(|_| !stale).and_then(|gap| variance(reading, gap)),
+        bullet: bullet(reading, measure, &record.data, &print),
         value: reading.latest.map(|latest| print.value(latest.value)),
         period: reading.latest.map(|latest| latest.period.label(years)),
         target: reading.target.map(|target| print.band(target.band)),

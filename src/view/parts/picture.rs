@@ -3,20 +3,20 @@
 use super::chart_notes::notes;
 use crate::calendar;
 use crate::chart::{
-    Forecast, ForecastStep, Limits, Mark, MovingRanges, Point, SeriesChart, SmallMultiple, Sparkline, Standing,
-    TargetStep,
+    Bullet, Forecast, ForecastStep, Limits, Mark, MovingRanges, Point, SeriesChart, SmallMultiple, Sparkline, Standing,
+    TargetStep, VarianceBar,
 };
 use crate::reading::{Charted, KpiReading, Outlook, Season, Signal, Status};
-use crate::source::record::Kpi;
+use crate::source::record::{Direction, Kpi};
 use crate::statistics::partition::Stage;
 use crate::statistics::variation::{Variation, judge};
 use crate::strategy::{Measure, Ref, TargetPath};
 use crate::view::reader::Reader;
-use crate::view::words::Words;
+use crate::view::words::{self, Words};
 use std::fmt::Write;
 
 /// Where the last value stands, as a shape and a colour.
-pub fn standing(reading: &KpiReading) -> Standing {
+pub(super) fn standing(reading: &KpiReading) -> Standing {
     match reading.status {
         Status::OnTarget => Standing::On,
         Status::Watch => Standing::Watch,
@@ -79,6 +79,40 @@ pub(super) fn sparkline(
         target: reading.target.filter(|_| reading.judged).map(|target| edges(target.band)),
         limits: last_limits(charted),
         marks: charted.map(|charted| marks(ended.len(), charted, kpi)).unwrap_or_default().get(from..).unwrap_or(&[]),
+        standing: standing(reading),
+    }
+    .svg()
+}
+
+/// The gap of a KPI as a bar: better to the right, on one scale for all.
+pub(super) fn variance(reading: &KpiReading, gap: f64) -> Option<String> {
+    let tolerances = words::number(gap.abs(), Some(1));
+    let side = if gap < 0.0 { "short of" } else { "better than" };
+    let description = format!("{tolerances} tolerances {side} target");
+    VarianceBar { description: &description, gap, standing: standing(reading) }.svg()
+}
+
+/// Values of a KPI below which a line says nothing.
+const FEW: usize = 3;
+
+/// The value of a KPI with little history against its target and red flag.
+pub(super) fn bullet(reading: &KpiReading, measure: &Measure, kpi: &Kpi, print: &Words) -> Option<String> {
+    let known = reading.observations(measure).iter().filter(|seen| seen.value.is_some()).count();
+    let (latest, target) = (reading.latest?, reading.target.filter(|_| reading.judged)?.band.as_value()?);
+    if known >= FEW {
+        return None;
+    }
+    let flag = kpi.red_flag.as_ref().map(|flag| flag.value);
+    let mut edges: Vec<f64> = flag.into_iter().chain([target]).collect();
+    edges.sort_by(f64::total_cmp);
+    let description = format!("{} against a target of {}", print.value(latest.value), print.value(target));
+    Bullet {
+        description: &description,
+        value: latest.value,
+        target: Some(target),
+        edges: &edges,
+        lower_is_better: kpi.direction.value == Direction::Lower,
+        scale: None,
         standing: standing(reading),
     }
     .svg()
@@ -168,7 +202,10 @@ pub fn chart(reader: &Reader<'_>, of: &Ref, id: &str, detail: Detail) -> Option<
     let notes = if detail == Detail::Whole { notes(reader, of, charted) } else { (Vec::new(), Vec::new()) };
     let (rebases, events) = (lines(&notes.0), lines(&notes.1));
     let described = describe(reader, of)?;
-    let title = format!("Change from {} to the next", measure.frequency.grain().map_or("value".into(), |g| g.noun()));
+    let title = format!(
+        "Change from {} to the next",
+        measure.frequency.grain().map_or("value".into(), crate::calendar::Grain::noun)
+    );
     SeriesChart {
         id,
         title: &kpi.title,
@@ -194,10 +231,7 @@ pub fn chart(reader: &Reader<'_>, of: &Ref, id: &str, detail: Detail) -> Option<
 
 /// Notes as the chart takes them.
 fn lines(notes: &[super::chart_notes::ChartNote]) -> Vec<crate::chart::Note<'_>> {
-    notes
-        .iter()
-        .map(|note| crate::chart::Note { date: note.date, lines: [&note.lines[0], &note.lines[1]] })
-        .collect()
+    notes.iter().map(|note| crate::chart::Note { date: note.date, lines: [&note.lines[0], &note.lines[1]] }).collect()
 }
 
 /// The limits of each partition that has them, over the observations they hold.
@@ -288,32 +322,32 @@ fn describe(reader: &Reader<'_>, of: &Ref) -> Option<String> {
     let print = Words::of(&record.data);
     let years = reader.years();
     let Some(latest) = reading.latest else { return Some("No value yet.".to_owned()) };
-    let mut words = format!("{} in {}", print.value(latest.value), latest.period.label(years));
+    let mut said = format!("{} in {}", print.value(latest.value), latest.period.label(years));
     if let Some(target) = reading.target.filter(|_| reading.judged) {
-        _ = write!(words, "; target {}", print.band(target.band));
+        _ = write!(said, "; target {}", print.band(target.band));
         if let Some(by) = target.by {
-            _ = write!(words, " by {}", by.label(years));
+            _ = write!(said, " by {}", by.label(years));
         }
     }
     let ended = reading.observations(measure);
     let present = || ended.iter().filter_map(|observation| observation.value);
     let low = present().fold(f64::INFINITY, f64::min);
     let high = present().fold(f64::NEG_INFINITY, f64::max);
-    _ = write!(words, "; lowest {}, highest {}", print.value(low), print.value(high));
+    _ = write!(said, "; lowest {}, highest {}", print.value(low), print.value(high));
     if let Some(charted) = reader.signal(&of.id).and_then(Signal::charted) {
         if let Some(limits) = charted.last_partition().and_then(|partition| partition.limits) {
-            _ = write!(words, "; natural limits {} to {}", print.value(limits.lower), print.value(limits.upper));
+            _ = write!(said, "; natural limits {} to {}", print.value(limits.lower), print.value(limits.upper));
         }
         let flagged = charted.chart.flags.iter().filter(|flags| !flags.is_empty()).count();
         if flagged > 0 {
-            let points = crate::view::words::count(flagged, "point", "points");
-            _ = write!(words, "; {points} with a signal");
+            let points = words::count(flagged, "point", "points");
+            _ = write!(said, "; {points} with a signal");
         }
     }
     let missing = ended.iter().filter(|observation| observation.value.is_none()).count();
     if missing > 0 {
-        _ = write!(words, "; {} without a value", crate::view::words::count(missing, "period", "periods"));
+        _ = write!(said, "; {} without a value", words::count(missing, "period", "periods"));
     }
-    words.push('.');
-    Some(words)
+    said.push('.');
+    Some(said)
 }

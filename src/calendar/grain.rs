@@ -43,7 +43,7 @@ impl Grain {
     }
 
     /// What it is called after `a`: `month`, `span of 5 years`.
-    pub(super) fn noun(self) -> Cow<'static, str> {
+    pub fn noun(self) -> Cow<'static, str> {
         match self.canonical() {
             Self::Day => "date".into(),
             Self::Week => "week".into(),

@@ -79,7 +79,7 @@ pub(super) fn read(record: &Record<Kpi>, measure: &Measure, strategy: &Strategy,
             continue;
         }
         let target = if has_column {
-            observation.target.map(Band::value)
+            observation.target().map(Band::value)
         } else {
             target_at(observation.period.end()).map(|target| target.band)
         };
@@ -99,7 +99,7 @@ pub(super) fn read(record: &Record<Kpi>, measure: &Measure, strategy: &Strategy,
     let judgement = latest
         .zip(target)
         .and_then(|(latest, target)| judge(latest.value, target.band, direction, red_flag, tolerance));
-    let has_target = target.is_some() || observations.iter().any(|observation| observation.target.is_some());
+    let has_target = target.is_some() || observations.iter().any(|observation| observation.target().is_some());
     KpiReading {
         latest,
         target,

@@ -9,13 +9,12 @@ mod formula;
 pub mod measure;
 mod names;
 mod references;
-pub mod series;
 mod values;
 
 pub use measure::{Band, Measure, Step, TargetPath};
 pub use names::{Id, Ref};
 pub use references::{Relation, file_beside};
-pub use series::{Observation, Series};
+pub use crate::data::{Observation, Series};
 
 use crate::calendar::{FiscalYears, NamedBy};
 use crate::diagnostic::{self, Diagnostic, SourceFile};

@@ -180,11 +180,13 @@ impl<'s> Cells<'s> {
                 );
             }
             self.problems.extend(self.currency(*role, seen));
-            for (at, id, shown) in
-                [(seen.brackets, "negative-in-brackets", "in brackets"), (seen.behind, "negative-behind", "with a minus behind")]
-            {
+            for (at, id, shown) in [
+                (seen.brackets, "negative-in-brackets", "in brackets"),
+                (seen.behind, "negative-behind", "with a minus behind"),
+            ] {
                 if let Some(at) = at {
-                    let words = format!("numbers {shown}, such as `{}`, are below zero", table.field(at.0, at.1).trim());
+                    let words =
+                        format!("numbers {shown}, such as `{}`, are below zero", table.field(at.0, at.1).trim());
                     let place = Place::new(&table.file, table.span(at.0, at.1));
                     self.notes.push(Diagnostic::new(Severity::Note, id, place, words));
                 }
@@ -212,10 +214,11 @@ impl<'s> Cells<'s> {
         } else {
             format!("the column holds {}, the unit of `{}` is `{}`", unit::code(one), self.kpi.id, self.unit)
         };
-        Some(
-            refuse("currency-not-unit", &table.file, table.span(at.0, at.1), words)
-                .help(format!("set `unit: {}` in `{}`, or convert the values", unit::code(one), self.kpi.file.path)),
-        )
+        Some(refuse("currency-not-unit", &table.file, table.span(at.0, at.1), words).help(format!(
+            "set `unit: {}` in `{}`, or convert the values",
+            unit::code(one),
+            self.kpi.file.path
+        )))
     }
 
     /// Values of a percentage that all lie within -1 to 1 could be shares or points.
@@ -236,8 +239,7 @@ impl<'s> Cells<'s> {
             return Some(refused(Span::default(), words).note("the unit is %: 0.84 could be 84 % or 0.84 %"));
         }
         let large = seen().find(beyond)?;
-        let words =
-            format!("all values of `{}` lie within -1 and 1, and none of `{}` does", name(small), name(large));
+        let words = format!("all values of `{}` lie within -1 and 1, and none of `{}` does", name(small), name(large));
         Some(refused(Span::default(), words).note("one of the two seems to be shares, the other points"))
     }
 

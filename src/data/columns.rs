@@ -34,9 +34,8 @@ impl Columns {
             denominator: finder.named(data.denominator.as_ref(), problems),
             note: finder.named(data.note.as_ref(), problems),
         };
-        let ratio = data.numerator.is_some()
-            || data.denominator.is_some()
-            || kpi.data.aggregate == Some(Aggregate::Ratio);
+        let ratio =
+            data.numerator.is_some() || data.denominator.is_some() || kpi.data.aggregate == Some(Aggregate::Ratio);
         let one = |given: bool, name: &str| if given { None } else { by_name(table, &[name]).first().copied() };
         if data.value.is_none() {
             columns.value = finder.value(ratio, problems);

@@ -1,8 +1,8 @@
 //! Dates and periods in the forms that only KPI files use. What they mean is said in the forms of `calendar`.
 
 use super::months;
-use jiff::civil::{Date, date};
 use jiff::ToSpan;
+use jiff::civil::{Date, date};
 
 /// The order of the parts of a date with signs between them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -86,15 +86,15 @@ pub(super) fn form(text: &str, language: &str) -> Form {
     if text.len() == 8 && text.bytes().all(|b| b.is_ascii_digit()) {
         return Form::As(format!("{}-{}-{}", &text[..4], &text[4..6], &text[6..]), false);
     }
-    numeric(text)
-        .or_else(|| fiscal(text))
-        .or_else(|| named(text, language))
-        .unwrap_or(Form::Unknown)
+    numeric(text).or_else(|| fiscal(text)).or_else(|| named(text, language)).unwrap_or(Form::Unknown)
 }
 
 fn is_iso(text: &str) -> bool {
     let b = text.as_bytes();
-    b.len() == 10 && b[4] == b'-' && b[7] == b'-' && b.iter().enumerate().all(|(i, b)| i == 4 || i == 7 || b.is_ascii_digit())
+    b.len() == 10
+        && b[4] == b'-'
+        && b[7] == b'-'
+        && b.iter().enumerate().all(|(i, b)| i == 4 || i == 7 || b.is_ascii_digit())
 }
 
 /// A date and the time behind it.
@@ -130,9 +130,7 @@ fn numeric(text: &str) -> Option<Form> {
     let number = |part: &str| part.parse::<i16>().ok();
     let small = |part: &str| part.parse::<i8>().ok().filter(|_| part.len() <= 2);
     match parts.as_slice() {
-        [month, year] if year.len() == 4 => {
-            Some(Form::As(format!("{year}-{:02}", small(month)?), false))
-        }
+        [month, year] if year.len() == 4 => Some(Form::As(format!("{year}-{:02}", small(month)?), false)),
         [year, month, day] if year.len() == 4 => {
             Some(Form::As(format!("{year}-{:02}-{:02}", small(month)?, small(day)?), false))
         }

@@ -133,7 +133,11 @@ impl Parser<'_> {
         for column in columns {
             let name = column.value.trim();
             if name.is_empty() {
-                self.wrong(column.span, "a column needs a name".to_owned(), "write the names in their order".to_owned());
+                self.wrong(
+                    column.span,
+                    "a column needs a name".to_owned(),
+                    "write the names in their order".to_owned(),
+                );
             } else if !seen.insert(name) {
                 self.wrong(
                     column.span,

@@ -71,7 +71,17 @@ pub(super) fn month(name: &str, language: &str) -> Option<i8> {
 /// The English name of a month, 1 to 12.
 pub(super) fn name(month: i8) -> &'static str {
     const LONG: Names = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December",
     ];
     usize::try_from(month - 1).ok().and_then(|i| LONG.get(i)).copied().unwrap_or_default()
@@ -83,12 +93,10 @@ mod tests {
 
     #[test]
     fn names_are_of_english_and_of_the_locale() {
-        assert_eq!([month("JANV.", "fr"), month("Mär", "de"), month("oct", "de"), month("Okt", "en")], [
-            Some(1),
-            Some(3),
-            Some(10),
-            None
-        ]);
+        assert_eq!(
+            [month("JANV.", "fr"), month("Mär", "de"), month("oct", "de"), month("Okt", "en")],
+            [Some(1), Some(3), Some(10), None]
+        );
         assert_eq!(month("", "en"), None);
     }
 }

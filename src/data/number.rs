@@ -157,8 +157,7 @@ fn is_missing(text: &str) -> bool {
 }
 
 fn is_sheet_error(text: &str) -> bool {
-    const ERRORS: [&str; 8] =
-        ["#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"];
+    const ERRORS: [&str; 8] = ["#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"];
     ERRORS.iter().any(|error| error.eq_ignore_ascii_case(text))
 }
 

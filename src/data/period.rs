@@ -58,6 +58,8 @@ pub(super) enum Wrong {
     Serial(jiff::civil::Date),
     Zoned,
     DayAndMonth(i8, i8),
+    /// `Jan-26` where no month is meant.
+    MonthOrDay(i8, i8),
     PartAlone,
 }
 
@@ -186,7 +188,8 @@ impl Periods<'_> {
             Form::Slashed(slashed) => self.slashed(slashed, order),
             Form::MonthAndTwo(month, two) => {
                 let year = date::pivot(i16::from(two));
-                let read = self.known(&format!("{year:04}-{month:02}"), false)?;
+                let read = self.known(&format!("{year:04}-{month:02}"), false);
+                let read = read.map_err(|_| Wrong::MonthOrDay(month, two))?;
                 Ok(Read { two: Some((month, two)), ..read })
             }
             Form::DayAndMonth(day, month) => Err(Wrong::DayAndMonth(day, month)),

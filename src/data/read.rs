@@ -215,6 +215,7 @@ impl Reader<'_> {
                     Wrong::Serial(_) => Some("serial"),
                     Wrong::Zoned => Some("zoned"),
                     Wrong::DayAndMonth(..) => Some("day"),
+                    Wrong::MonthOrDay(..) => Some("month"),
                     Wrong::PartAlone => Some("part"),
                     _ => None,
                 };

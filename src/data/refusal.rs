@@ -83,9 +83,11 @@ pub(super) fn cell(table: &Table, place: At, cell: &Cell<'_>, home: &str) -> Dia
     let shown = text(table, place);
     let span = at(table, place);
     match cell {
-        Cell::SheetError => refuse("spreadsheet-error", &table.file, span, format!("`{shown}` is an error of a spreadsheet"))
-            .note("what it stands for is not known; it is not zero")
-            .help(format!("mend the sheet, or add `excel_errors: missing` below `data:` in `{home}`")),
+        Cell::SheetError => {
+            refuse("spreadsheet-error", &table.file, span, format!("`{shown}` is an error of a spreadsheet"))
+                .note("what it stands for is not known; it is not zero")
+                .help(format!("mend the sheet, or add `excel_errors: missing` below `data:` in `{home}`"))
+        }
         Cell::Suffix(suffix) => {
             let words = format!("`{shown}` ends in `{suffix}`");
             refuse("suffix-not-declared", &table.file, span, words)
@@ -145,9 +147,8 @@ pub(super) fn period(table: &Table, place: At, shown: &str, wrong: &Wrong, order
         Wrong::Calendar(error) => unreadable(error.reason()).help(error.remedy()),
         Wrong::Format => unreadable("it is not written as `date_format` says".to_owned())
             .help(format!("mend it, or `date_format` below `data:` in `{home}`")),
-        Wrong::NoSuchDay => {
-            unreadable("there is no such day, read as the other dates of the column are".to_owned()).help("mend the date")
-        }
+        Wrong::NoSuchDay => unreadable("there is no such day, read as the other dates of the column are".to_owned())
+            .help("mend the date"),
         Wrong::Order => self::order(table, place.1, order, home),
         Wrong::Serial(date) => {
             let words = format!("`{shown}` is how a spreadsheet counts {}", calendar::long_date(*date));
@@ -157,13 +158,23 @@ pub(super) fn period(table: &Table, place: At, shown: &str, wrong: &Wrong, order
         }
         Wrong::Zoned => refuse("date-with-zone", &table.file, span, format!("`{shown}` has a time and a zone"))
             .note("elsewhere it is another day, so values could be a period off")
-            .help(format!("{} to take the date as it is written, or write dates alone", add("`date_format: \"YYYY-MM-DD\"`"))),
+            .help(format!(
+                "{} to take the date as it is written, or write dates alone",
+                add("`date_format: \"YYYY-MM-DD\"`")
+            )),
         Wrong::DayAndMonth(day, month) => {
-            let words = format!("`{shown}` has no year: {day} {}, or {} of some year?", months::name(*month), months::name(*month));
-            refuse("date-without-year", &table.file, span, words).help("write dates with their year, such as 2026-01-26")
+            let words = format!(
+                "`{shown}` has no year: {day} {}, or {} of some year?",
+                months::name(*month),
+                months::name(*month)
+            );
+            refuse("date-without-year", &table.file, span, words)
+                .help("write dates with their year, such as 2026-01-26")
         }
-        Wrong::PartAlone => refuse("date-without-year", &table.file, span, format!("`{shown}` has no year"))
-            .help("write it with its year, such as `FY2026 P03`, or name the columns of both: `period: [Year, Period]`"),
+        Wrong::MonthOrDay(month, two) => month_or_day(table, place, *month, *two, home),
+        Wrong::PartAlone => refuse("date-without-year", &table.file, span, format!("`{shown}` has no year")).help(
+            "write it with its year, such as `FY2026 P03`, or name the columns of both: `period: [Year, Period]`",
+        ),
     }
 }
 
@@ -183,11 +194,7 @@ fn order(table: &Table, column: usize, found: Found, home: &str) -> Diagnostic {
             let year = if shown.rsplit(sign).next().is_some_and(|year| year.len() == 2) { "YY" } else { "YYYY" };
             let all = if count == 1 { "the date fits".to_owned() } else { format!("all {count} such dates fit") };
             let label = dates(row).map_or_else(String::new, |(day, month)| {
-                format!(
-                    "could be {} or {}; {all} both readings",
-                    calendar::long_date(day),
-                    calendar::long_date(month)
-                )
+                format!("could be {} or {}; {all} both readings", calendar::long_date(day), calendar::long_date(month))
             });
             refuse("ambiguous-date", &table.file, at(table, (row, column)), words).label(label).help(format!(
                 "add `date_format: \"DD{sign}MM{sign}{year}\"` or `date_format: \"MM{sign}DD{sign}{year}\"` below `data:` in `{home}`"

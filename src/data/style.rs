@@ -116,7 +116,10 @@ impl Seen {
             [Some(_), Some(_)] if written.core.contains(['.', ',']) => {
                 // Between commas, a point without quotes is a decimal point: a comma would have needed them.
                 let point = written.core.contains('.');
-                if point && table.form.delimiter == Delimiter::Comma && (self.point.is_some() || !table.quoted(at.0, at.1)) {
+                if point
+                    && table.form.delimiter == Delimiter::Comma
+                    && (self.point.is_some() || !table.quoted(at.0, at.1))
+                {
                     self.point = self.point.or(Some(at));
                 } else {
                     self.both = self.both.or(Some(at));

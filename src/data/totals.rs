@@ -12,8 +12,27 @@ use crate::source::table::{Table, refuse};
 /// Whether a cell says that its row is a total: `Total`, `Gesamt 2025`, `YTD`.
 pub(super) fn is_total(text: &str) -> bool {
     const WORDS: [&str; 22] = [
-        "total", "totals", "subtotal", "sum", "ytd", "average", "avg", "mean", "gesamt", "gesamtsumme", "summe",
-        "insgesamt", "durchschnitt", "totale", "totaux", "somme", "moyenne", "suma", "promedio", "media", "totaal",
+        "total",
+        "totals",
+        "subtotal",
+        "sum",
+        "ytd",
+        "average",
+        "avg",
+        "mean",
+        "gesamt",
+        "gesamtsumme",
+        "summe",
+        "insgesamt",
+        "durchschnitt",
+        "totale",
+        "totaux",
+        "somme",
+        "moyenne",
+        "suma",
+        "promedio",
+        "media",
+        "totaal",
         "gemiddelde",
     ];
     let mut words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
@@ -74,7 +93,9 @@ pub(super) fn check(
             let place = Place::new(&table.file, table.span(*row, column));
             let shown = shortened(table.field(*row, *at).trim());
             let percent = kpi.data.unit.as_ref().is_some_and(|unit| unit.value.trim() == "%");
-            if role == Role::Value && (percent || matches!(kpi.data.aggregate, Some(Aggregate::Mean | Aggregate::Ratio))) {
+            if role == Role::Value
+                && (percent || matches!(kpi.data.aggregate, Some(Aggregate::Mean | Aggregate::Ratio)))
+            {
                 let words = format!("`{shown}` ({total}) is left out, and can't be checked: shares do not add up");
                 cells.notes.push(Diagnostic::new(Severity::Note, "total-unchecked", place, words));
                 continue;

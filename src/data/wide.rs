@@ -65,12 +65,10 @@ impl Wide {
         let two: Vec<(i8, i8)> = periods.iter().filter_map(|(_, read)| read.two).collect();
         if !two.is_empty() && !period::are_months(&two) {
             let words = "the columns could be months or days".to_owned();
-            problems.push(
-                refuse("ambiguous-month", &table.file, table.head_span(periods[0].0), words).help(format!(
-                    "if they are months, add `date_format: \"MMM-YY\"` below `data:` in `{}`",
-                    kpi.file.path
-                )),
-            );
+            problems.push(refuse("ambiguous-month", &table.file, table.head_span(periods[0].0), words).help(format!(
+                "if they are months, add `date_format: \"MMM-YY\"` below `data:` in `{}`",
+                kpi.file.path
+            )));
         }
         if periods.is_empty() && problems.is_empty() {
             problems.push(

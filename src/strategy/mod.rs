@@ -11,10 +11,10 @@ mod names;
 mod references;
 mod values;
 
+pub use crate::data::{Observation, Series};
 pub use measure::{Band, Measure, Step, TargetPath};
 pub use names::{Id, Ref};
 pub use references::{Relation, file_beside};
-pub use crate::data::{Observation, Series};
 
 use crate::calendar::{FiscalYears, NamedBy};
 use crate::diagnostic::{self, Diagnostic, SourceFile};

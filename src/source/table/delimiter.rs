@@ -3,7 +3,7 @@
 use super::records::Records;
 use super::{HOME, refuse};
 use crate::diagnostic::{Diagnostic, SourceFile, Span};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 /// The sign between fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,14 +73,6 @@ impl Delimiter {
             Self::Tab => b'\t',
             Self::Bar => b'|',
         }
-    }
-
-    /// A reader of rows. Building its automaton costs more than reading a small file, so each is built once.
-    pub(super) fn reader(self) -> csv_core::Reader {
-        static READERS: [OnceLock<csv_core::Reader>; 4] = [const { OnceLock::new() }; 4];
-        READERS[self as usize]
-            .get_or_init(|| csv_core::ReaderBuilder::new().delimiter(self.byte()).build())
-            .clone()
     }
 }
 

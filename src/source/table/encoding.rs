@@ -115,8 +115,7 @@ pub(super) fn text(path: &str, bytes: Vec<u8>, declared: Option<Encoding>) -> Re
             }
         },
     };
-    let decoded =
-        if decoded.contains('\r') && !decoded.contains('\n') { decoded.replace('\r', "\n") } else { decoded };
+    let decoded = if decoded.contains('\r') && !decoded.contains('\n') { decoded.replace('\r', "\n") } else { decoded };
     let file = Arc::new(SourceFile::new(path, decoded));
     let mut notes = Vec::new();
     if wide {
@@ -145,9 +144,9 @@ fn not_utf8(path: &str, bytes: &[u8]) -> Box<Diagnostic> {
         String::from_utf8_lossy(word),
         Encoding::Windows1252.decode(word).0
     );
-    Box::new(
-        refuse("file-not-utf8", &file, Span::new(good, good + '\u{fffd}'.len_utf8()), words).note(note).help(format!(
+    Box::new(refuse("file-not-utf8", &file, Span::new(good, good + '\u{fffd}'.len_utf8()), words).note(note).help(
+        format!(
             "save it as CSV (UTF-8), or, if the second is right, add `encoding: windows-1252` below `data:` in `{HOME}`"
-        )),
-    )
+        ),
+    ))
 }

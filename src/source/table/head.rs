@@ -48,23 +48,13 @@ pub(super) fn check(table: &Table, refused: &mut Vec<Diagnostic>) {
     for (i, name) in table.head.iter().enumerate() {
         if name.is_empty() {
             refused.push(
-                refuse(
-                    "column-without-name",
-                    &table.file,
-                    table.head_span(i),
-                    format!("column {} has no name", i + 1),
-                )
-                .help("name it in the head, or take the column out"),
+                refuse("column-without-name", &table.file, table.head_span(i), format!("column {} has no name", i + 1))
+                    .help("name it in the head, or take the column out"),
             );
         } else if table.head[..i].contains(name) {
             refused.push(
-                refuse(
-                    "column-twice",
-                    &table.file,
-                    table.head_span(i),
-                    format!("two columns are named `{name}`"),
-                )
-                .help("give each column its own name"),
+                refuse("column-twice", &table.file, table.head_span(i), format!("two columns are named `{name}`"))
+                    .help("give each column its own name"),
             );
         }
     }

@@ -1,11 +1,33 @@
 //! The rows of a text, field by field, into one buffer.
 
 use super::delimiter::Delimiter;
+use std::cell::RefCell;
 use std::ops::Range;
+
+thread_local! {
+    /// Readers that are not in use. Building the automaton of one costs more than reading a small file, and a copy of
+    /// one (`csv_core::Reader` is `Clone`) is broken: it loses what its states mean.
+    static READERS: RefCell<Vec<(Delimiter, csv_core::Reader)>> = const { RefCell::new(Vec::new()) };
+}
+
+fn reader(delimiter: Delimiter) -> csv_core::Reader {
+    READERS.with_borrow_mut(|readers| {
+        let known = readers.iter().position(|(known, _)| *known == delimiter);
+        match known.map(|i| readers.swap_remove(i)) {
+            Some((_, mut reader)) => {
+                reader.reset();
+                reader
+            }
+            None => csv_core::ReaderBuilder::new().delimiter(delimiter.byte()).build(),
+        }
+    })
+}
 
 /// Reads rows one after the other; the fields of all rows stand one behind the other in one buffer.
 pub(super) struct Records<'t> {
-    reader: csv_core::Reader,
+    /// None only when it is given back.
+    reader: Option<csv_core::Reader>,
+    delimiter: Delimiter,
     text: &'t str,
     at: usize,
     /// The fields without quotes; never longer than the text.
@@ -20,9 +42,9 @@ pub(super) struct Records<'t> {
 
 impl<'t> Records<'t> {
     pub(super) fn new(text: &'t str, delimiter: Delimiter) -> Self {
-        let reader = delimiter.reader();
+        let reader = Some(reader(delimiter));
         let (content, ends) = (vec![0; text.len()], vec![0; 16]);
-        Self { reader, text, at: 0, content, filled: 0, ends, fields: 0, begin: 0 }
+        Self { reader, delimiter, text, at: 0, content, filled: 0, ends, fields: 0, begin: 0 }
     }
 
     /// The bytes of the next row in the text, from its first sign to the line break; none at the end.
@@ -31,9 +53,10 @@ impl<'t> Records<'t> {
         let start = self.at + blank;
         (self.fields, self.begin) = (0, self.filled);
         loop {
+            let reader = self.reader.as_mut()?;
             let input = &self.text.as_bytes()[self.at..];
             let (result, read, wrote, ended) =
-                self.reader.read_record(input, &mut self.content[self.filled..], &mut self.ends[self.fields..]);
+                reader.read_record(input, &mut self.content[self.filled..], &mut self.ends[self.fields..]);
             self.at += read;
             self.filled += wrote;
             self.fields += ended;
@@ -75,7 +98,16 @@ impl<'t> Records<'t> {
 
     /// The buffer.
     pub(super) fn into_content(mut self) -> String {
-        self.content.truncate(self.filled);
-        String::from_utf8(self.content).unwrap_or_default()
+        let mut content = std::mem::take(&mut self.content);
+        content.truncate(self.filled);
+        String::from_utf8(content).unwrap_or_default()
+    }
+}
+
+impl Drop for Records<'_> {
+    fn drop(&mut self) {
+        if let Some(reader) = self.reader.take() {
+            READERS.with_borrow_mut(|readers| readers.push((self.delimiter, reader)));
+        }
     }
 }

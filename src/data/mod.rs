@@ -14,6 +14,7 @@ mod cells;
 mod columns;
 mod date;
 mod declaration;
+pub mod describe;
 mod format;
 mod gaps;
 mod merge;

@@ -29,7 +29,7 @@ pub(super) fn bounds(kpi: &Record<Kpi>, table: &Table, observations: &[Observati
     }
 }
 
-/// Warns of the largest change, if it is more than ten times the median of all changes from value to value.
+/// Warns of the largest change, if it is more than ten times the usual change from value to value.
 pub(super) fn change(
     kpi: &Record<Kpi>,
     table: &Table,
@@ -48,7 +48,10 @@ pub(super) fn change(
     }
     let mut sorted = changes.clone();
     sorted.sort_by(f64::total_cmp);
-    let usual = sorted[sorted.len() / 2];
+    // A slip makes two changes, there and back; what is usual is the mean of the others.
+    let others = &sorted[..sorted.len() - 2];
+    #[expect(clippy::cast_precision_loss, reason = "a series has fewer than 2^53 values")]
+    let usual = others.iter().sum::<f64>() / others.len() as f64;
     let largest = changes.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1));
     let Some((i, largest)) = largest.filter(|(_, largest)| usual > 0.0 && **largest > UNUSUAL * usual) else { return };
     let (before, (at, value)) = (values[i].1, values[i + 1]);

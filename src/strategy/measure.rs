@@ -126,9 +126,7 @@ pub(super) fn all(
             None => {}
         }
     }
-    let locale = strategy.organisation.locale.as_ref().map_or("en", |locale| locale.value.as_str());
-    let language = locale.split('-').next().unwrap_or("en");
-    let context = Context { years: &strategy.years, language };
+    let context = Context { years: &strategy.years, language: super::language(&strategy.organisation) };
     let read: Vec<(Vec<Read>, Vec<Diagnostic>)> = by_file
         .par_iter()
         .map(|((path, declared), kpis)| match table(world, root, path, declared, kpis) {

@@ -1,7 +1,14 @@
 //! How KPI files are read: each quirk a case, with the file, what is declared of it, and what comes of it.
 //!
 //! All cases of a test are KPIs of one strategy, so that one build reads them all.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::allow_attributes, reason = "a test that can't go on fails")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::needless_pass_by_value,
+    clippy::format_push_string,
+    clippy::panic,
+    clippy::allow_attributes,
+    reason = "a test that can't go on fails"
+)]
 
 mod support;
 use support::Project;
@@ -525,4 +532,74 @@ fn what_several_kpis_share_is_told_once() {
     assert_eq!(run.stderr.matches("error[ambiguous-number]").count(), 1, "{}", run.stderr);
     assert!(run.stderr.contains("it is the same for `b`"), "{}", run.stderr);
     assert!(project.page("executive/kpis/b.html").contains("kpis/b.md"));
+}
+
+/// What is said of a file, and the lines to paste with the first of several readings chosen.
+fn described(file: &str) -> (String, String) {
+    let project = Project::new().file("k.csv", file);
+    let said = project.run(&["describe", "k.csv"]).ok().stdout;
+    let block = said.split_once("to paste into the KPI's file\n").map_or("", |(_, block)| block);
+    let lines = block.lines().map(|line| {
+        let line = line.strip_prefix("    ").unwrap_or(line);
+        line.replacen("# ", "", usize::from(line.trim_start().starts_with("# "))) + "\n"
+    });
+    (said.clone(), lines.collect())
+}
+
+#[test]
+fn what_describe_says_can_be_pasted() {
+    for (file, wanted) in [
+        ("period,value\n2026-01,1.5\n2026-02,2\n", "2026-01=1.5 2026-02=2"),
+        ("Monat;Umsatz\n31.01.2026;1.234,50 EUR\n28.02.2026;-\nTotal;1.234,50 EUR\n", "2026-01=1234.5 2026-02=none"),
+        ("Report\n\nperiod;value\n01/02/2026;1.234\n02/03/2026;5.678\n", "2026-02=1.234 2026-03=5.678"),
+        ("kpi,2024,2025\nk,1,2\nother,3,4\n", "2024=1 2025=2"),
+        ("Region,2024,2025\nNorth,1,TBC\nSouth,3,4\n", "2024=1 2025=none"),
+        ("Region,Month,Sales,Note\nSouth,2026-01,1k,\nNorth,2026-01,2k,x\n", "2026-01=1000"),
+        ("date,value\n45292,1\n45323,#REF!\n45352,2\n", "2024-01=1 2024-02=none 2024-03=2"),
+        ("Year,Quarter,Amount\n2025,1,5\n2025,2,6\n", "2025-Q1=5 2025-Q2=6"),
+        ("kpi\tperiod\tvalue\nk\t2026-W01\t12%\nj\t2026-W01\t13%\n", "2026-W01=12"),
+    ] {
+        let (said, block) = described(file);
+        let project = Project::new()
+            .file("content/data/k.csv", file)
+            .file("content/kpis/k.md", format!("---\ntitle: K\ndirection: higher\n{block}\n---\n"));
+        let run = project.build_with(&[]);
+        // A frequency that can't be known yet is the one thing left to write.
+        let run = if run.stderr.contains("`frequency`") {
+            project.put(
+                "content/kpis/k.md",
+                format!("---\ntitle: K\ndirection: higher\nfrequency: monthly\n{block}\n---\n"),
+            );
+            project.build()
+        } else {
+            run
+        };
+        assert!(run.code == 0 && !run.stderr.contains("error["), "{said}\n{}", run.stderr);
+        let figures = project.json("executive/kpis/k.json");
+        let shown: Vec<String> = figures["series"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|point| {
+                let value = point["value"].as_f64().map_or("none".to_owned(), |value| value.to_string());
+                format!("{}={value}", point["period"].as_str().unwrap())
+            })
+            .collect();
+        assert_eq!(shown.join(" "), wanted, "{said}");
+    }
+}
+
+#[test]
+fn describe_says_what_proves_it_and_what_is_to_settle() {
+    let file = "Report 2026;;;\n\nWeek;Depot;Departures;OnTime\n05/01/2026;East;1.234,5;12\n12/01/2026;East;1.300;n/a\n19/01/2026;East;<5;14\n";
+    insta::assert_snapshot!(described(file).0);
+    let run = Project::new().run(&["describe", "none.csv"]);
+    assert_eq!(run.code, 3, "{}", run.stderr);
+    let run = Project::new().run(&["describe"]);
+    assert_eq!(run.code, 2, "{}", run.stderr);
+    let project = Project::new()
+        .file("content/strategy.yaml", "name: T\nlocale: fr-FR\nfiscal_year_start: april\n")
+        .file("k.csv", "mois;valeur\njanv. 2026;1\nf\u{e9}vr. 2026;2\n");
+    let said = project.run(&["describe", "--content", "content", "k.csv"]).ok().stdout;
+    assert!(said.contains("monthly, 2026-01 to 2026-02"), "{said}");
 }

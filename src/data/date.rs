@@ -3,6 +3,7 @@
 use super::months;
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
+use std::fmt::Write;
 
 /// The order of the parts of a date with signs between them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -202,10 +203,10 @@ fn fiscal(text: &str) -> Option<Form> {
     }
     if let Some(part) = part {
         let number: u8 = part[1..].parse().ok()?;
-        out.push_str(&match &part[..1] {
-            "P" | "M" => format!("-M{number:02}"),
-            letter => format!("-{letter}{number}"),
-        });
+        _ = match &part[..1] {
+            "P" | "M" => write!(out, "-M{number:02}"),
+            letter => write!(out, "-{letter}{number}"),
+        };
     }
     Some(Form::As(out, first.len() == 2 && !is_fiscal))
 }
@@ -262,7 +263,7 @@ mod tests {
             ("2026-01-31T00:00:00", "2026-01-31"),
             ("Jan '26", "2026-01"),
         ] {
-            let Form::As(read, _) = form(text, "de") else { panic!("{text}: {:?}", form(text, "de")) };
+            let Form::As(read, _) = form(text, "de") else { unreachable!("{text}: {:?}", form(text, "de")) };
             assert_eq!(read, wanted, "{text}");
         }
         assert_eq!(form("Jan-26", "en"), Form::MonthAndTwo(1, 26));

@@ -33,7 +33,7 @@ pub(super) fn merge(
         };
         match rule {
             Some(Duplicates::Last) => *last = next,
-            Some(Duplicates::Sum) => *last = added(last, next),
+            Some(Duplicates::Sum) => *last = added(last, &next),
             None if figures(last) == figures(&next) => repeated += 1,
             None if refused.len() < MOST => refused.push(duplicate(kpi, table, years, last, &next)),
             None => {}
@@ -55,7 +55,7 @@ fn figures(o: &Observation) -> Figures {
 }
 
 /// Both together. A part that is missing makes the sum a lie, so the sum is missing too.
-fn added(one: &Observation, other: Observation) -> Observation {
+fn added(one: &Observation, other: &Observation) -> Observation {
     let add = |a: Option<f64>, b: Option<f64>| Some(a? + b?);
     let more = More {
         target: add(one.target(), other.target()),

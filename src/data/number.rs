@@ -1,5 +1,7 @@
 //! How a number is written, apart from what proves it: signs, brackets, currencies, marks.
 
+use std::fmt::Write;
+
 /// The mark before decimals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Mark {
@@ -329,7 +331,7 @@ pub(super) fn value(written: &Written<'_>, mark: Mark, shift: i32) -> Option<f64
                 digits.push(sign);
             }
         }
-        digits.push_str(&format!("e{}", exponent + shift));
+        _ = write!(digits, "e{}", exponent + shift);
         digits.parse().ok()?
     };
     let number = if written.negative == Negative::No { number } else { -number };

@@ -99,11 +99,10 @@ pub(super) fn order(table: &Table, column: usize, marks: &[String], language: &s
     }
     match (day_first, month_first, either) {
         (Some(a), Some(b), _) => Found::Mixed(a.min(b), a.max(b)),
-        (Some(row), None, _) => Found::Known(Order::DayFirst, row),
         (None, Some(row), _) => Found::Known(Order::MonthFirst, row),
         (None, None, Some(row)) if in_doubt > 0 => Found::Ambiguous(row, in_doubt),
         // The fourth of April is the same in both orders.
-        (None, None, Some(row)) => Found::Known(Order::DayFirst, row),
+        (Some(row), None, _) | (None, None, Some(row)) => Found::Known(Order::DayFirst, row),
         (None, None, None) => Found::Nothing,
     }
 }
@@ -141,13 +140,23 @@ impl Periods<'_> {
     }
 
     /// A period in several columns: year and quarter, year and month, year, month and day.
-    pub(super) fn joined(&self, parts: &[&str]) -> Result<Read, Wrong> {
+    ///
+    /// A bare number in the second is what the column's name says, whatever the frequency: the second quarter is no
+    /// February.
+    pub(super) fn joined(&self, parts: &[&str], second_name: &str) -> Result<Read, Wrong> {
         let [first, second, rest @ ..] = parts else { return Err(Wrong::Calendar(PeriodError::Empty)) };
         let mut forms = vec![format!("{first}-{second}"), format!("{second} {first}")];
         if let Ok(number) = second.parse::<u8>() {
-            forms = match self.frequency {
-                Frequency::Quarterly => vec![format!("{first}-Q{number}")],
-                Frequency::Weekly => vec![format!("{first}-W{number:02}")],
+            let name = second_name.to_lowercase();
+            let grain = match self.frequency {
+                _ if name.contains("quarter") => Some(Grain::Quarter),
+                _ if name.contains("week") => Some(Grain::Week),
+                _ if name.contains("month") => Some(Grain::Month),
+                frequency => frequency.grain(),
+            };
+            forms = match grain {
+                Some(Grain::Quarter) => vec![format!("{first}-Q{number}")],
+                Some(Grain::Week) => vec![format!("{first}-W{number:02}")],
                 _ => vec![format!("{first}-{number:02}")],
             };
         }

@@ -202,7 +202,7 @@ impl Reader<'_> {
         } else {
             let parts: Vec<&str> =
                 columns.period.iter().map(|column| period::unmarked(table.field(row, *column), marks)).collect();
-            (self.periods.joined(&parts), Some(parts.join(" ")))
+            (self.periods.joined(&parts, &table.head[columns.period[1]]), Some(parts.join(" ")))
         };
         match read {
             Ok(read) => {

@@ -62,6 +62,9 @@ pub(super) fn refusal(table: &Table, row: u32, column: usize, home: &str) -> Dia
         .help(format!("delete the row, or add `totals: drop` below `data:` in `{home}`"))
 }
 
+/// A column of numbers that add up, and its number in an observation.
+type Part = (Role, Option<usize>, fn(&Observation) -> Option<f64>);
+
 /// Holds the rows of totals against the rows before them; what does not add up is a problem.
 pub(super) fn check(
     kpi: &Record<Kpi>,
@@ -76,7 +79,7 @@ pub(super) fn check(
         let before: Vec<&Observation> = read.iter().filter(|observation| observation.line < table.line(*row)).collect();
         let part = before.get(since..).unwrap_or(&[]);
         since = before.len();
-        let parts: [(Role, Option<usize>, fn(&Observation) -> Option<f64>); 3] = [
+        let parts: [Part; 3] = [
             (Role::Value, columns.value.filter(|_| !columns.is_ratio()), |o| o.value),
             (Role::Numerator, columns.numerator, Observation::numerator),
             (Role::Denominator, columns.denominator, Observation::denominator),

@@ -142,8 +142,13 @@ fn of_name(name: &str, reader: &Periods<'_>) -> Head {
     let name = period::unmarked(name, reader.marks);
     match reader.read(name, Found::Nothing) {
         Ok(read) => Head::Period(read),
-        Err(Wrong::Calendar(PeriodError::NotAPeriod | PeriodError::Empty | PeriodError::OutOfRange)) => Head::Label,
-        Err(Wrong::Format | Wrong::Order | Wrong::NoSuchDay | Wrong::Serial(_)) => Head::Label,
+        Err(
+            Wrong::Calendar(PeriodError::NotAPeriod | PeriodError::Empty | PeriodError::OutOfRange)
+            | Wrong::Format
+            | Wrong::Order
+            | Wrong::NoSuchDay
+            | Wrong::Serial(_),
+        ) => Head::Label,
         Err(other) => Head::Other(other),
     }
 }

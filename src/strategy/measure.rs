@@ -164,7 +164,10 @@ pub(super) fn all(
 
 /// Refusals as they are told: one that several KPIs share is said once, with the KPIs that it concerns too.
 #[derive(Default)]
-struct Told(BTreeMap<(String, Span, &'static str, String), (Diagnostic, Vec<Id>)>);
+struct Told(BTreeMap<Saying, (Diagnostic, Vec<Id>)>);
+
+/// What is said: the file, the place, the id and the message.
+type Saying = (String, Span, &'static str, String);
 
 impl Told {
     /// The most KPIs that are named.

@@ -205,12 +205,16 @@ pub fn chart(reader: &Reader<'_>, of: &Ref, id: &str) -> Option<String> {
     let measure = reader.measure(&of.id)?;
     let print = Words::of(&record.data);
     let years = reader.years();
-    let labels: Vec<String> = reading.points.iter().map(|point| point.period.label(years)).collect();
-    let points: Vec<Point<'_>> = reading
-        .points
+    // A period that the file does not name is a gap in the line, as one without a value is.
+    let missing = measure.series.as_ref().map_or(&[][..], |series| &series.missing);
+    let missing = missing.iter().filter(|period| period.end() <= reader.as_of()).map(|period| (*period, None));
+    let mut shown: Vec<_> = reading.points.iter().map(|point| (point.period, point.value)).chain(missing).collect();
+    shown.sort_by_key(|(period, _)| *period);
+    let labels: Vec<String> = shown.iter().map(|(period, _)| period.label(years)).collect();
+    let points: Vec<Point<'_>> = shown
         .iter()
         .zip(&labels)
-        .map(|(point, label)| Point { date: point.period.end(), label, value: point.value })
+        .map(|((period, value), label)| Point { date: period.end(), label, value: *value })
         .collect();
     let target = if !reading.judged {
         Vec::new()

@@ -73,7 +73,7 @@ fn value<'c>(numbers: &[&'c Column]) -> Option<&'c Column> {
     named.or_else(other).copied()
 }
 
-/// Which rows: the first label of each column, to be changed.
+/// Which rows: those with the labels of the first, to be changed.
 fn filter(of: &Description<'_>, out: &mut Vec<String>) {
     if of.layout == Layout::One || (of.layout == Layout::Long && of.sheet.table.column("kpi").is_some()) {
         return;
@@ -82,8 +82,9 @@ fn filter(of: &Description<'_>, out: &mut Vec<String>) {
     if of.layout == Layout::Wide && of.sheet.table.column("kpi").is_some() {
         return;
     }
-    let chosen: Vec<String> =
-        keys.iter().map(|column| format!("{}: {}", name(&column.name), name(&column.labels[0]))).collect();
+    let Some(first) = of.rows().next() else { return };
+    let label = |column: &Column| name(of.sheet.table.field(first, column.index).trim());
+    let chosen: Vec<String> = keys.iter().map(|column| format!("{}: {}", name(&column.name), label(column))).collect();
     if !chosen.is_empty() {
         out.push(format!("  where: {{{}}}    # the rows of this KPI", chosen.join(", ")));
     } else if of.layout == Layout::Long {

@@ -17,6 +17,16 @@ pub(super) enum Holds {
     Nothing,
 }
 
+/// What is known of a column before it is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// It is the period, or a part of it.
+    Period,
+    /// It has the values of a period.
+    Values,
+    Any,
+}
+
 /// What is told of a column.
 pub(super) struct Column {
     pub(super) index: usize,
@@ -42,7 +52,7 @@ pub(super) struct Column {
 const NAMED: usize = 8;
 
 impl Column {
-    pub(super) fn of(sheet: &Sheet, index: usize, is_period: bool, periods: &[usize]) -> Self {
+    pub(super) fn of(sheet: &Sheet, index: usize, role: Role, periods: &[usize]) -> Self {
         let table = &sheet.table;
         let mut column = Self {
             index,
@@ -57,7 +67,7 @@ impl Column {
             unit: None,
             labels: Vec::new(),
         };
-        if is_period {
+        if role == Role::Period {
             return column;
         }
         let (numbers, others) = style::counts(table, index, &Rules::default());
@@ -67,12 +77,14 @@ impl Column {
         let (numbers, others) = if column.suffixes { with_suffixes } else { (numbers, others) };
         column.holds = match (numbers, others) {
             (0, 0) => Holds::Nothing,
-            (numbers, others) if numbers > others => Holds::Numbers,
+            (numbers, others) if numbers > others || role == Role::Values => Holds::Numbers,
             _ => Holds::Labels,
         };
         match column.holds {
             Holds::Numbers => column.numbers(sheet, periods),
-            Holds::Labels => column.labels = table.values(index),
+            Holds::Labels => {
+                column.labels = table.values(index).into_iter().filter(|label| !label.is_empty()).collect();
+            }
             Holds::Nothing => column.facts.push("nothing".to_owned()),
             Holds::Period => {}
         }
@@ -182,7 +194,11 @@ impl Column {
                 self.unit = Some((*only).to_owned());
             }
             several => {
-                self.settle.push(format!("`{}` holds {}; convert them into one unit", self.name, several.join(" and ")))
+                self.settle.push(format!(
+                    "`{}` holds {}; convert them into one unit",
+                    self.name,
+                    several.join(" and ")
+                ));
             }
         }
     }

@@ -11,7 +11,7 @@ use super::sheet::Sheet;
 use super::totals;
 use crate::diagnostic::Diagnostic;
 use crate::source::table::{Declared, Encoding, Proof, Table, homed};
-use column::{Column, Holds};
+use column::{Column, Holds, Role};
 use std::fmt::Write;
 use time::Time;
 
@@ -69,7 +69,13 @@ fn table(path: &str, bytes: &[u8]) -> Result<(Table, Declared, Vec<String>), Vec
     };
     let encodings = [Encoding::Windows1252, Encoding::Utf16Le, Encoding::Utf16Be]
         .map(|encoding| Declared { encoding: Some(encoding), ..Declared::default() });
-    let skips = (1..=10).map(|rows| Declared { skip_rows: Some(rows), ..Declared::default() });
+    // What the refusal proposes goes first.
+    let proposed = refused.iter().flat_map(|refused| &refused.helps).find_map(|help| {
+        let rest = help.split_once("skip_rows: ")?.1;
+        rest[..rest.find(|c: char| !c.is_ascii_digit())?].parse::<u32>().ok()
+    });
+    let skips =
+        proposed.into_iter().chain(1..=10).map(|rows| Declared { skip_rows: Some(rows), ..Declared::default() });
     let tries: Vec<Declared> = match refused.first().map(|first| first.id) {
         Some("file-not-utf8") => encodings[..1].to_vec(),
         Some("file-not-text") => encodings[1..].to_vec(),
@@ -88,11 +94,13 @@ fn table(path: &str, bytes: &[u8]) -> Result<(Table, Declared, Vec<String>), Vec
 /// A refusal in one line.
 fn said(diagnostic: &Diagnostic) -> String {
     let diagnostic = homed(diagnostic, HOME);
+    let plain = |words: &str| words.replace(&format!("`{HOME}`"), HOME);
     let (line, _) = diagnostic.place.file.line_column(diagnostic.place.span.start);
     let label = if diagnostic.label.is_empty() { String::new() } else { format!(": {}", diagnostic.label) };
-    let mut words = format!("line {line}: {}{label}", diagnostic.message);
+    let begin = if diagnostic.message.starts_with("line ") { String::new() } else { format!("line {line}: ") };
+    let mut words = format!("{begin}{}{label}", diagnostic.message);
     for more in diagnostic.notes.iter().chain(&diagnostic.helps) {
-        _ = write!(words, "; {more}");
+        _ = write!(words, "; {}", plain(more));
     }
     words
 }
@@ -115,7 +123,12 @@ impl<'d> Description<'d> {
         let wide = this.layout == Layout::Wide;
         for column in 0..this.sheet.table.head.len() {
             let is_period = periods.contains(&column);
-            let described = Column::of(&this.sheet, column, is_period && !wide, &periods);
+            let role = match (is_period, wide) {
+                (true, false) => Role::Period,
+                (true, true) => Role::Values,
+                (false, _) => Role::Any,
+            };
+            let described = Column::of(&this.sheet, column, role, &periods);
             this.settle.extend(described.settle.iter().cloned());
             this.columns.push(described);
         }
@@ -161,7 +174,15 @@ impl<'d> Description<'d> {
 
     /// The columns of labels by which the rows of a long table are told apart.
     fn labels(&self) -> impl Iterator<Item = &Column> {
-        self.columns.iter().filter(|column| column.holds == Holds::Labels && !column.is_note())
+        let filled =
+            |column: &&Column| self.rows().all(|row| !self.sheet.table.field(row, column.index).trim().is_empty());
+        self.columns.iter().filter(|column| column.holds == Holds::Labels && !column.is_note()).filter(filled)
+    }
+
+    /// The rows that are no totals.
+    fn rows(&self) -> impl Iterator<Item = u32> + '_ {
+        let table = &self.sheet.table;
+        (0..table.rows()).filter(|row| !self.totals.iter().any(|(line, _)| *line == table.line(*row)))
     }
 
     fn text(&self, path: &str) -> String {
@@ -170,7 +191,7 @@ impl<'d> Description<'d> {
         let mut out = format!("{path}\n\n");
         let mut line = |name: &str, words: String| _ = writeln!(out, "  {name:<10} {words}");
         let encoding = match (form.marked, form.encoding) {
-            (false, _) => "all its bytes are",
+            (false, _) => "all its bytes are valid",
             (true, _) if self.declared.encoding.is_some() => "to be declared",
             (true, _) => "its byte order mark says so",
         };

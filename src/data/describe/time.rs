@@ -7,6 +7,7 @@ use crate::data::sheet::Sheet;
 use crate::data::{Context, Observation, gaps, refusal, totals, wide};
 use crate::source::table::Table;
 use std::collections::BTreeSet;
+use std::fmt::Write;
 
 /// What is found of the periods.
 pub(super) struct Time {
@@ -79,7 +80,7 @@ impl Time {
         if let [_, _, ..] = named {
             let mut parts = named.to_vec();
             parts.sort_by_key(|column| rank(&table.head[*column]));
-            if let Some(time) = joined(table, parts, context) {
+            if let Some(time) = joined(table, &parts, context) {
                 return Some(time);
             }
         }
@@ -165,10 +166,10 @@ impl Time {
             format!("the period, {}, {} to {}", self.frequency.word(), first.id(&self.years), last.id(&self.years));
         match self.missing {
             0 => words.push_str(", none missing"),
-            n => words.push_str(&format!(", {n} missing between")),
+            n => _ = write!(words, ", {n} missing between"),
         }
         if let Some(proof) = &self.proof {
-            words.push_str(&format!("\nday and month are told apart: {proof}"));
+            _ = write!(words, "\nday and month are told apart: {proof}");
         }
         words
     }
@@ -203,26 +204,24 @@ fn rank(name: &str) -> u8 {
 }
 
 /// Year and quarter in two columns.
-fn joined(table: &Table, columns: Vec<usize>, context: Context<'_>) -> Option<Time> {
+fn joined(table: &Table, columns: &[usize], context: Context<'_>) -> Option<Time> {
     FREQUENCIES.into_iter().find_map(|frequency| {
         let reader = reader(frequency, context);
         let periods: Option<Vec<Period>> = (0..table.rows())
             .map(|row| {
                 let parts: Vec<&str> = columns.iter().map(|column| table.field(row, *column).trim()).collect();
-                reader.joined(&parts).ok().map(|read| read.period)
+                reader.joined(&parts, &table.head[columns[1]]).ok().map(|read| read.period)
             })
             .collect();
         let periods = periods.filter(|periods| !periods.is_empty())?;
-        Some(Time::new(columns.clone(), frequency, periods, context))
+        Some(Time::new(columns.to_vec(), frequency, periods, context))
     })
 }
 
 /// How often there are dates, by the usual step from one to the next.
 fn by_steps(dates: &[Period]) -> Frequency {
-    let mut days: Vec<i64> = dates
-        .iter()
-        .map(|date| i64::from(date.start().duration_since(jiff::civil::date(1970, 1, 1)).as_hours() as i32 / 24))
-        .collect();
+    let mut days: Vec<i64> =
+        dates.iter().map(|date| date.start().duration_since(jiff::civil::date(1970, 1, 1)).as_hours() / 24).collect();
     days.sort_unstable();
     days.dedup();
     let mut steps: Vec<i64> = days.windows(2).map(|pair| pair[1] - pair[0]).collect();

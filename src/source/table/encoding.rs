@@ -107,13 +107,14 @@ pub(super) fn text(path: &str, bytes: Vec<u8>, declared: Option<Encoding>) -> Re
             }
             Err(error) => return Err(not_utf8(path, &error.into_bytes())),
         },
-        other => match other.decode(&bytes[length..]) {
-            (text, false) => text,
-            (_, true) => {
+        other => {
+            let (text, broken) = other.decode(&bytes[length..]);
+            if broken {
                 let words = format!("the file is not {} throughout", other.name());
                 return no("file-not-text", &words, "save it as CSV (UTF-8)");
             }
-        },
+            text
+        }
     };
     let decoded = if decoded.contains('\r') && !decoded.contains('\n') { decoded.replace('\r', "\n") } else { decoded };
     let file = Arc::new(SourceFile::new(path, decoded));

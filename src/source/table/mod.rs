@@ -148,7 +148,6 @@ impl Table {
         };
         let (mut line, mut counted) = (1, 0);
         if !self.head.is_empty() {
-            rows.width = self.head.len();
             head::check(&self, &mut rows.refused);
         }
         while let Some(record) = rows.records.next() {

@@ -289,7 +289,8 @@ impl Reader<'_> {
 
     fn merged(&mut self) -> Result<Vec<Observation>, Vec<Diagnostic>> {
         let mut read = std::mem::take(&mut self.read);
-        read.sort_by_key(|observation| (observation.period, observation.line));
+        // Periods of several lengths are in the order of their ends, by which values are dated.
+        read.sort_by_key(|observation| (observation.period.end(), observation.period, observation.line));
         merge::merge(read, self.kpi, self.data, &self.sheet.table, self.periods.years, &mut self.cells.notes)
     }
 

@@ -2,7 +2,8 @@
 //!
 //! The way of the data is one direction, and each stage knows only those before it:
 //! [`source`] reads, [`strategy`] links, [`reading`] judges, [`edition`] chooses, [`view`] shapes, [`chart`] draws,
-//! [`render`] writes HTML, [`site`] puts it in place. [`world`], [`calendar`] and [`diagnostic`] stand beside the way.
+//! [`render`] writes HTML, [`site`] puts it in place. [`world`], [`calendar`], [`diagnostic`] and [`statistics`] stand
+//! beside the way.
 
 pub mod calendar;
 pub mod chart;
@@ -15,6 +16,7 @@ pub mod reading;
 pub mod render;
 pub mod site;
 pub mod source;
+pub mod statistics;
 pub mod strategy;
 pub mod view;
 pub mod world;

@@ -102,6 +102,29 @@ impl Period {
         (self.end <= whole.end).then_some(whole)
     }
 
+    /// How many periods of this one's length lie between the start of this one and that of another; below 0 for an
+    /// earlier one. Of two grains, the other's start decides.
+    pub fn steps_to(self, other: Self) -> i32 {
+        match self.grain.months() {
+            Some(length) => (month_of(other.start) - month_of(self.start)).div_euclid(length),
+            None => (other.start - self.start).get_days().div_euclid(if self.grain == Grain::Week { 7 } else { 1 }),
+        }
+    }
+
+    /// Its place in the year, from 0, and how many such periods a year has: of months 12, of quarters 4, of weeks 52 (the
+    /// rare week 53 counts as the 52nd); none for days, and where a year has only one.
+    pub fn place_in_year(self) -> Option<(usize, usize)> {
+        let (place, cycle) = match self.grain {
+            Grain::Week => (i32::from(self.start.iso_week_date().week()) - 1, 52),
+            grain => {
+                let length = grain.months().filter(|length| *length < 12)?;
+                (month_of(self.start).rem_euclid(12) / length, 12 / length)
+            }
+        };
+        let cycle = usize::try_from(cycle).ok()?;
+        Some((usize::try_from(place).ok()?.min(cycle - 1), cycle))
+    }
+
     /// One day.
     pub(super) fn day(date: Date) -> Self {
         Self { start: date, end: date, grain: Grain::Day, fiscal: false }
@@ -121,7 +144,7 @@ impl Period {
     }
 
     /// Whether it is named in fiscal years. Days, weeks and months never are.
-    pub(super) fn is_fiscal(self) -> bool {
+    pub fn is_fiscal(self) -> bool {
         self.fiscal
     }
 

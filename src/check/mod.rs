@@ -1,7 +1,7 @@
 //! What is weak though it builds: findings that need the readings. The rules of the check will live here, one file each.
 
 use crate::calendar;
-use crate::diagnostic::{self, Diagnostic, Place, Severity, Span};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::reading::{Readings, Status};
 use crate::strategy::Strategy;
 
@@ -10,21 +10,23 @@ pub fn findings(strategy: &Strategy, readings: &Readings) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for (id, reading) in &readings.kpis {
         let (Some(record), Some(measure)) = (strategy.kpis.get(id), strategy.measures.get(id)) else { continue };
-        if let (Some(first), Some(series)) = (reading.future.first(), &measure.series) {
-            let words = format!(
-                "{} of `{id}` {} of a period that has not ended by {}",
-                if reading.future.len() == 1 {
-                    "a value".to_owned()
-                } else {
-                    format!("{} values", reading.future.len())
-                },
-                if reading.future.len() == 1 { "is" } else { "are" },
-                calendar::long_date(readings.as_of)
-            );
-            let file = std::sync::Arc::new(diagnostic::SourceFile::new(series.file.clone(), ""));
+        let left_out = &measure.observations()[reading.ended..];
+        let mut future = left_out.iter().filter(|observation| observation.value.is_some());
+        if let (Some(first), Some(series)) = (future.next(), &measure.series) {
+            let (values, are) = match future.count() {
+                0 => ("a value".to_owned(), "is"),
+                more => (format!("{} values", more + 1), "are"),
+            };
+            let first = first.line;
+            let as_of = calendar::long_date(readings.as_of);
+            let words = format!("{values} of `{id}` {are} of a period that has not ended by {as_of}");
+            let place = record.place(record.data.data.as_ref().map_or(record.span, |data| data.span));
             found.push(
-                Diagnostic::new(Severity::Warning, "value-in-future", Place::new(&file, Span::default()), words)
-                    .note(format!("it is on line {first}; a value dated after the as-of date is left out"))
+                Diagnostic::new(Severity::Warning, "value-in-future", place, words)
+                    .note(format!(
+                        "it is on line {first} of `{}`; a value dated after the as-of date is left out",
+                        series.file
+                    ))
                     .help("keep forecasts in a column `forecast`, or build as of a later day"),
             );
         }

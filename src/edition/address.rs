@@ -69,27 +69,37 @@ impl Address {
     }
 }
 
-/// The link from one file of an edition to another.
-pub fn relative(from: &Address, to: &Address) -> String {
-    let (from, to) = (from.path(), to.path());
-    let folders: Vec<&str> = from.split('/').collect();
-    let target: Vec<&str> = to.split('/').collect();
-    let most = folders.len().min(target.len()) - 1;
-    let shared = folders[..most].iter().zip(&target[..most]).take_while(|(a, b)| a == b).count();
-    let mut link = "../".repeat(folders.len() - 1 - shared);
-    for (i, part) in target[shared..].iter().enumerate() {
-        if i > 0 {
-            link.push('/');
+/// The link from the file at a path of an edition to another file.
+pub fn relative(from: &str, to: &Address) -> String {
+    let to = to.path();
+    // The folders that both paths begin with.
+    let mut shared = 0;
+    for ((at, a), b) in from.bytes().enumerate().zip(to.bytes()) {
+        if a != b {
+            break;
         }
-        encode(part, &mut link);
+        if a == b'/' {
+            shared = at + 1;
+        }
     }
+    let up = from[shared..].bytes().filter(|byte| *byte == b'/').count();
+    let mut link = String::with_capacity(3 * up + to.len() - shared);
+    for _ in 0..up {
+        link.push_str("../");
+    }
+    encode(&to[shared..], &mut link);
     link
 }
 
 /// Names of files beside the content may hold signs that mean something else in an address.
-fn encode(part: &str, out: &mut String) {
-    for byte in part.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+fn encode(path: &str, out: &mut String) {
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(byte);
+    if path.bytes().all(|byte| plain(&byte)) {
+        out.push_str(path);
+        return;
+    }
+    for byte in path.bytes() {
+        if plain(&byte) {
             out.push(char::from(byte));
         } else {
             const HEX: &[u8; 16] = b"0123456789ABCDEF";
@@ -108,16 +118,16 @@ mod tests {
     fn links_are_relative_and_name_a_file() {
         let kpi = |id: &str| Address::Record(Ref { kind: Kind::Kpi, id: id.into() });
         let objective = Address::Record(Ref { kind: Kind::Objective, id: "dependable".into() });
-        assert_eq!(relative(&Address::Briefing, &kpi("a")), "kpis/a.html");
-        assert_eq!(relative(&kpi("a"), &kpi("b")), "b.html");
-        assert_eq!(relative(&kpi("a"), &objective), "../objectives/dependable.html");
-        assert_eq!(relative(&kpi("a"), &Address::Briefing), "../index.html");
-        assert_eq!(relative(&Address::Pack("q3".into()), &kpi("a")), "../../kpis/a.html");
+        assert_eq!(relative("index.html", &kpi("a")), "kpis/a.html");
+        assert_eq!(relative("kpis/a.html", &kpi("b")), "b.html");
+        assert_eq!(relative("kpis/a.html", &objective), "../objectives/dependable.html");
+        assert_eq!(relative("kpis/a.html", &Address::Briefing), "../index.html");
+        assert_eq!(relative("reviews/q3/pack.html", &kpi("a")), "../../kpis/a.html");
         let review = Address::Record(Ref { kind: Kind::Review, id: "q3".into() });
-        assert_eq!(relative(&Address::Pack("q3".into()), &review), "../q3.html");
-        assert_eq!(relative(&review, &Address::Pack("q3".into())), "q3/pack.html");
+        assert_eq!(relative("reviews/q3/pack.html", &review), "../q3.html");
+        assert_eq!(relative("reviews/q3.html", &Address::Pack("q3".into())), "q3/pack.html");
         assert_eq!(
-            relative(&kpi("a"), &Address::File("pages/été 1.svg".into())),
+            relative("kpis/a.html", &Address::File("pages/été 1.svg".into())),
             "../files/pages/%C3%A9t%C3%A9%201.svg"
         );
     }

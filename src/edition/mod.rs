@@ -11,7 +11,8 @@ pub use address::{Address, relative};
 use crate::reading::{Child, Course, Readings, Roll, Status, Thresholds, roll_up};
 use crate::source::record::{Kind, TeamLevel, Tier, Visibility};
 use crate::strategy::{Id, Ref, Relation, Strategy};
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use rapidhash::{RapidHashMap, RapidHashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// Readers for whom an edition is built.
 #[derive(Debug, Clone, PartialEq)]
@@ -104,9 +105,9 @@ pub struct Edition {
     /// For whom.
     pub audience: Audience,
     /// The records it holds.
-    members: HashMap<Kind, HashSet<Id>>,
+    members: RapidHashMap<Kind, RapidHashSet<Id>>,
     /// The records of its own team and those below; in the executive edition all.
-    own: HashSet<Ref>,
+    own: RapidHashSet<Ref>,
     /// The roll-up of each objective over what the edition holds.
     pub objectives: BTreeMap<Id, Roll>,
 }

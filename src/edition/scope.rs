@@ -1,16 +1,16 @@
 //! What an edition holds: the records in its scope that its tier may see.
 
 use super::Audience;
-use crate::source::record::Kind;
+use crate::source::record::{Header, Kind};
 use crate::strategy::{Id, Ref, Relation, Strategy};
-use std::collections::{HashMap, HashSet};
+use rapidhash::{RapidHashMap, RapidHashSet};
 
-pub(super) type Members = HashMap<Kind, HashSet<Id>>;
+pub(super) type Members = RapidHashMap<Kind, RapidHashSet<Id>>;
 
 /// The records of the edition, and those of its own team and the teams below.
-pub(super) fn of(audience: &Audience, strategy: &Strategy) -> (Members, HashSet<Ref>) {
+pub(super) fn of(audience: &Audience, strategy: &Strategy) -> (Members, RapidHashSet<Ref>) {
     let scope = Scope { audience, strategy };
-    let mut members = Members::new();
+    let mut members = Members::default();
     let Some(team) = &audience.team else {
         for record in strategy.all().filter(|record| scope.may_see(record) && scope.tagged(record)) {
             members.entry(record.kind).or_default().insert(record.id);
@@ -19,14 +19,14 @@ pub(super) fn of(audience: &Audience, strategy: &Strategy) -> (Members, HashSet<
         if !audience.tags.is_empty() {
             scope.add_people_and_teams(&mut members);
         }
-        return (members, HashSet::new());
+        return (members, RapidHashSet::default());
     };
     let teams = scope.teams_below(team);
-    let own: HashSet<Ref> = strategy
+    let own: RapidHashSet<Ref> = strategy
         .all()
         .filter(|record| scope.may_see(record) && scope.tagged(record) && scope.is_own(record, &teams))
         .collect();
-    let mut held: HashSet<Ref> = own.clone();
+    let mut held: RapidHashSet<Ref> = own.clone();
     for record in &own {
         scope.line_of_sight(record, &mut held);
         scope.sideways(record, &mut held);
@@ -58,8 +58,9 @@ struct Scope<'a> {
 impl Scope<'_> {
     /// Whether the audience's tier may see a record, and no tag forbids it.
     fn may_see(&self, record: &Ref) -> bool {
-        let Some((visibility, tags)) = self.strategy.access(record) else { return false };
-        visibility <= self.audience.sees() && !tags.iter().any(|tag| self.audience.not_tags.iter().any(|no| no == tag))
+        let Some(header) = self.strategy.header(record) else { return false };
+        header.visibility() <= self.audience.sees()
+            && !header.tags().iter().any(|tag| self.audience.not_tags.contains(&tag.value))
     }
 
     /// Whether a record has one of the tags that the audience asks for. What has no tags by its nature always passes.
@@ -68,12 +69,12 @@ impl Scope<'_> {
         {
             return true;
         }
-        let tags = self.strategy.access(record).map(|(_, tags)| tags).unwrap_or_default();
-        tags.iter().any(|tag| self.audience.tags.iter().any(|wanted| wanted == tag))
+        let tags = self.strategy.header(record).map(Header::tags).unwrap_or_default();
+        tags.iter().any(|tag| self.audience.tags.contains(&tag.value))
     }
 
-    fn teams_below(&self, team: &Id) -> HashSet<Id> {
-        let mut below = HashSet::from([team.clone()]);
+    fn teams_below(&self, team: &Id) -> RapidHashSet<Id> {
+        let mut below = RapidHashSet::from_iter([team.clone()]);
         let mut open = vec![Ref::new(Kind::Team, team)];
         while let Some(at) = open.pop() {
             for child in self.strategy.backlinks(&at, Relation::Parent) {
@@ -85,7 +86,7 @@ impl Scope<'_> {
         below
     }
 
-    fn is_own(&self, record: &Ref, teams: &HashSet<Id>) -> bool {
+    fn is_own(&self, record: &Ref, teams: &RapidHashSet<Id>) -> bool {
         let in_teams = |team: &Ref| teams.contains(&team.id);
         let people_of = |relation: Relation| {
             self.strategy
@@ -108,7 +109,7 @@ impl Scope<'_> {
     }
 
     /// Up: the objectives that a record serves, with their parents, and their KPIs.
-    fn line_of_sight(&self, record: &Ref, held: &mut HashSet<Ref>) {
+    fn line_of_sight(&self, record: &Ref, held: &mut RapidHashSet<Ref>) {
         let up = match record.kind {
             Kind::Kpi => Relation::Measures,
             Kind::Initiative => Relation::Supports,
@@ -118,7 +119,7 @@ impl Scope<'_> {
         };
         let is_objective = |at: &&Ref| at.kind == Kind::Objective;
         let mut open: Vec<Ref> = self.strategy.links(record, up).filter(is_objective).cloned().collect();
-        let mut seen: HashSet<Ref> = HashSet::new();
+        let mut seen: RapidHashSet<Ref> = RapidHashSet::default();
         while let Some(objective) = open.pop() {
             if !self.may_see(&objective) || !seen.insert(objective.clone()) {
                 continue;
@@ -131,7 +132,7 @@ impl Scope<'_> {
     }
 
     /// Sideways: the other ends of dependencies, the KPIs that the work should move, decisions, risks and actions about it.
-    fn sideways(&self, record: &Ref, held: &mut HashSet<Ref>) {
+    fn sideways(&self, record: &Ref, held: &mut RapidHashSet<Ref>) {
         let strategy = self.strategy;
         let mut add = |found: &mut dyn Iterator<Item = &Ref>| {
             held.extend(found.filter(|other| self.may_see(other)).cloned());
@@ -185,7 +186,7 @@ impl Scope<'_> {
         let strategy = self.strategy;
         let records: Vec<Ref> =
             members.iter().flat_map(|(kind, ids)| ids.iter().map(|id| Ref::new(*kind, id))).collect();
-        let mut found: HashSet<Ref> = HashSet::new();
+        let mut found: RapidHashSet<Ref> = RapidHashSet::default();
         for record in &records {
             for link in strategy.all_links(record) {
                 if matches!(link.other.kind, Kind::Person | Kind::Team) {

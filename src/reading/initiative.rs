@@ -3,6 +3,7 @@
 use crate::calendar;
 use crate::source::content::Record;
 use crate::source::record::{Initiative, InitiativeState, Milestone};
+use crate::statistics::earned_schedule::{EarnedSchedule, earned_schedule};
 use crate::strategy::Strategy;
 use jiff::civil::Date;
 
@@ -48,7 +49,7 @@ pub enum MilestoneState {
 }
 
 /// One milestone at a date.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MilestoneReading {
     /// Where it stands.
     pub state: MilestoneState,
@@ -60,6 +61,17 @@ pub struct MilestoneReading {
     pub done: Option<Date>,
     /// Days from due to done or forecast; late is above 0.
     pub slip_days: Option<i32>,
+    /// What was expected when: the day of the report and the day expected then, ascending.
+    pub history: Vec<(Date, Date)>,
+}
+
+impl MilestoneReading {
+    /// In how many reports in a row, up to the last, it was expected later than in the one before.
+    pub fn slips_in_a_row(&self) -> usize {
+        let expected = self.due.into_iter().chain(self.history.iter().map(|(_, expected)| *expected));
+        let days: Vec<Date> = expected.collect();
+        days.windows(2).rev().take_while(|pair| pair[1] > pair[0]).count()
+    }
 }
 
 /// What is read of an initiative at a date.
@@ -73,6 +85,8 @@ pub struct InitiativeReading {
     pub slip_days: Option<i32>,
     /// The end as expected or reached.
     pub expected_end: Option<Date>,
+    /// How far along its plan it is, in months; none without a start, or milestones with dates.
+    pub earned: Option<EarnedSchedule>,
     /// The milestones, in the order written.
     pub milestones: Vec<MilestoneReading>,
 }
@@ -133,8 +147,34 @@ pub(super) fn read(record: &Record<Initiative>, strategy: &Strategy, as_of: Date
         progress: (total > 0.0).then(|| reached / total),
         slip_days: end.zip(expected_end).map(|(end, expected)| (expected - end).get_days()),
         expected_end,
+        earned: earned(record, &milestones, as_of),
         milestones,
     }
+}
+
+/// Earned schedule in months from the start: planned by the end of each month is the weight of the milestones due by then.
+fn earned(record: &Record<Initiative>, milestones: &[MilestoneReading], as_of: Date) -> Option<EarnedSchedule> {
+    let start = record.data.start.as_ref()?.0;
+    let months = |day: Date| -> f64 {
+        let span =
+            (i32::from(day.year()) - i32::from(start.year())) * 12 + i32::from(day.month()) - i32::from(start.month());
+        let days = f64::from(day.day() - start.day()) / f64::from(day.days_in_month());
+        f64::from(span) + days
+    };
+    let dated = || {
+        record.data.milestones.iter().zip(milestones).filter_map(|(milestone, reading)| {
+            Some((milestone.weight.as_ref().map_or(1.0, |weight| weight.value), reading.due?, reading))
+        })
+    };
+    let last = dated().map(|(_, due, _)| months(due)).fold(0.0, f64::max);
+    // A plan of more than fifty years is a slip of the pen.
+    let periods = (1..=600_u16).map(f64::from).take_while(|month| *month < last + 1.0);
+    let planned: Vec<f64> = periods
+        .map(|month| dated().filter(|(_, due, _)| months(*due) <= month).map(|(weight, ..)| weight).sum())
+        .collect();
+    let reached = dated().filter(|(.., reading)| reading.state == MilestoneState::Done);
+    let until = record.data.done_on.as_ref().map_or(as_of, |day| day.0.min(as_of));
+    earned_schedule(&planned, reached.map(|(weight, ..)| weight).sum(), months(until))
 }
 
 fn milestone_at(
@@ -150,7 +190,7 @@ fn milestone_at(
         .map(calendar::Period::end);
     let done = milestone.done.as_ref().map(|day| day.0).filter(|done| *done <= as_of);
     let id = milestone.id.as_ref().map(|id| id.value.as_str());
-    let reported = record
+    let mut history: Vec<(Date, Date)> = record
         .data
         .updates
         .iter()
@@ -159,8 +199,9 @@ fn milestone_at(
             let forecast = update.forecasts.0.iter().find(|(of, _)| Some(of.value.as_str()) == id)?;
             Some((update.date.0, forecast.1.value.0))
         })
-        .max_by_key(|(date, _)| *date)
-        .map(|(_, forecast)| forecast);
+        .collect();
+    history.sort_unstable();
+    let reported = history.last().map(|(_, forecast)| *forecast);
     let forecast = milestone.forecast.as_ref().map(|day| day.0).or(reported);
     let state = if done.is_some() {
         MilestoneState::Done
@@ -172,5 +213,5 @@ fn milestone_at(
         MilestoneState::Open
     };
     let slip_days = due.zip(done.or(forecast)).map(|(due, seen)| (seen - due).get_days());
-    MilestoneReading { state, due, forecast, done, slip_days }
+    MilestoneReading { state, due, forecast, done, slip_days, history }
 }

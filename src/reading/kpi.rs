@@ -5,7 +5,7 @@ use super::gap::{Status, TOLERANCE, judge};
 use crate::calendar::Period;
 use crate::source::content::Record;
 use crate::source::record::{Direction, Kpi};
-use crate::strategy::{Band, Measure, Strategy};
+use crate::strategy::{Band, Measure, Observation, Strategy};
 use jiff::civil::Date;
 
 /// One period of a KPI as it is read at a date.
@@ -44,10 +44,12 @@ pub struct CurrentTarget {
 /// What is read of a KPI at a date.
 #[derive(Debug, Clone, PartialEq)]
 pub struct KpiReading {
-    /// All periods that ended by the date, ascending; those after it do not exist.
-    pub points: Vec<Point>,
+    /// How many of the series' periods ended by the date; those after it do not exist.
+    pub ended: usize,
     /// The last value.
     pub latest: Option<Latest>,
+    /// The value before the last one, with its period.
+    pub previous: Option<(Period, f64)>,
     /// The target.
     pub target: Option<CurrentTarget>,
     /// See [`super::Judged`]; none without a value or a target.
@@ -60,38 +62,25 @@ pub struct KpiReading {
     pub freshness: Freshness,
     /// Whether the KPI is one that is judged: it has a direction and a target. Others count in no roll-up.
     pub judged: bool,
-    /// Lines of the file with a value of a period that has not ended: they are left out.
-    pub future: Vec<u32>,
 }
 
 pub(super) fn read(record: &Record<Kpi>, measure: &Measure, strategy: &Strategy, as_of: Date) -> KpiReading {
     let direction = record.data.direction.value;
-    let observations = measure.series.as_ref().map_or(&[][..], |series| &series.observations);
-    let has_column = measure.series.as_ref().is_some_and(|series| series.has_targets);
-    let target_at = |end: Date| measure.targets.at(end).map(|(band, by)| CurrentTarget { band, by });
-    let mut points = Vec::with_capacity(observations.len());
-    let mut future = Vec::new();
-    for observation in observations {
-        if observation.period.end() > as_of {
-            if observation.value.is_some() {
-                future.push(observation.line);
-            }
-            continue;
-        }
-        let target = if has_column {
-            observation.target().map(Band::value)
-        } else {
-            target_at(observation.period.end()).map(|target| target.band)
-        };
-        points.push(Point { period: observation.period, value: observation.value, target, line: observation.line });
-    }
-    let last = points.iter().rev().find_map(|point| point.value.map(|value| (point, value)));
+    let observations = measure.observations();
+    let has_column = measure.has_target_column();
+    // Observations are in the order of their ends.
+    let ended = observations.partition_point(|observation| observation.period.end() <= as_of);
+    let points = points(measure, ended);
+    let mut values = points.clone().rev().filter_map(|point| point.value.map(|value| (point, value)));
+    let last = values.next();
+    let previous = values.next().map(|(point, value)| (point.period, value));
     let latest = last.map(|(point, value)| Latest { period: point.period, value, line: point.line });
     let target = if has_column {
-        let of_row = |row: &Point| row.target.map(|band| CurrentTarget { band, by: Some(row.period) });
-        last.map_or_else(|| points.iter().rev().find_map(of_row), |(point, _)| of_row(point))
+        let of_row = |row: Point| row.target.map(|band| CurrentTarget { band, by: Some(row.period) });
+        last.map_or_else(|| points.rev().find_map(of_row), |(point, _)| of_row(point))
     } else {
-        target_at(latest.map_or(as_of, |latest| latest.period.end()))
+        let end = latest.map_or(as_of, |latest| latest.period.end());
+        measure.targets.at(end).map(|(band, by)| CurrentTarget { band, by })
     };
     let freshness = Freshness::of(latest.map(|latest| latest.period.end()), measure.frequency, as_of);
     let tolerance = strategy.organisation.limits.tolerance.unwrap_or(TOLERANCE);
@@ -101,26 +90,44 @@ pub(super) fn read(record: &Record<Kpi>, measure: &Measure, strategy: &Strategy,
         .and_then(|(latest, target)| judge(latest.value, target.band, direction, red_flag, tolerance));
     let has_target = target.is_some() || observations.iter().any(|observation| observation.target().is_some());
     KpiReading {
+        ended,
         latest,
+        previous,
         target,
         gap: judgement.and_then(|judged| judged.gap),
         status: judgement.map_or(Status::NoData, |judged| judged.status),
         score: judgement.map(|judged| judged.score).filter(|_| freshness != Freshness::Stale),
         freshness,
         judged: direction != Direction::Neutral && has_target,
-        points,
-        future,
     }
 }
 
+/// The first periods of a series with the targets that hold for them.
+fn points(measure: &Measure, ended: usize) -> impl DoubleEndedIterator<Item = Point> + ExactSizeIterator + Clone {
+    let has_column = measure.has_target_column();
+    measure.observations()[..ended].iter().map(move |observation| Point {
+        period: observation.period,
+        value: observation.value,
+        target: if has_column {
+            observation.target().map(Band::value)
+        } else {
+            measure.targets.at(observation.period.end()).map(|(band, _)| band)
+        },
+        line: observation.line,
+    })
+}
+
 impl KpiReading {
-    /// The last `n` periods before and with the last one.
-    pub fn tail(&self, n: usize) -> &[Point] {
-        &self.points[self.points.len().saturating_sub(n)..]
+    /// All periods of the measure that ended by the date, ascending.
+    pub fn points<'m>(
+        &self,
+        measure: &'m Measure,
+    ) -> impl DoubleEndedIterator<Item = Point> + ExactSizeIterator + Clone + use<'m> {
+        points(measure, self.ended)
     }
 
-    /// The value before the last one.
-    pub fn previous(&self) -> Option<(Period, f64)> {
-        self.points.iter().rev().filter_map(|point| point.value.map(|value| (point.period, value))).nth(1)
+    /// What the file says of the same periods.
+    pub fn observations<'m>(&self, measure: &'m Measure) -> &'m [Observation] {
+        &measure.observations()[..self.ended]
     }
 }

@@ -1,26 +1,37 @@
 //! What the numbers say: pure functions of the strategy and the as-of date. `methods.md` of the documentation defines
 //! every figure; here each has one home.
 
+mod assumption;
+pub mod drift;
 mod freshness;
 mod gap;
+mod impact;
 mod initiative;
 mod kpi;
+mod outlook;
 mod rollup;
+mod signal;
+pub mod totals;
 
+pub use assumption::AssumptionReading;
 pub use freshness::Freshness;
 pub use gap::{Judged, Status, TOLERANCE, judge};
+pub use impact::ImpactReading;
 pub use initiative::{InitiativeReading, MilestoneReading, MilestoneState, Schedule};
 pub use kpi::{CurrentTarget, KpiReading, Latest, Point};
+pub use outlook::{Goal, NotAsked, Outlook};
 pub use rollup::{Child, Course, Roll, Thresholds, roll_up};
+pub use signal::{Cautions, Charted, NotCharted, Season, Signal, StepChange};
 
-use crate::strategy::{Id, Strategy};
+use crate::source::record::Kind;
+use crate::strategy::{Id, Ref, Strategy};
 use jiff::civil::Date;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
-/// The readings of all records at a date. They are the same in every edition.
+/// Where KPIs and initiatives stood at a date: what a later date is compared with.
 #[derive(Debug)]
-pub struct Readings {
+pub struct Standing {
     /// The date.
     pub as_of: Date,
     /// Each KPI's.
@@ -29,17 +40,64 @@ pub struct Readings {
     pub initiatives: BTreeMap<Id, InitiativeReading>,
 }
 
+/// The readings of all records at a date. They are the same in every edition. Each is computed apart and never blended
+/// with another.
+#[derive(Debug)]
+pub struct Readings {
+    /// The date.
+    pub as_of: Date,
+    /// Status, gap, score and freshness of each KPI.
+    pub kpis: BTreeMap<Id, KpiReading>,
+    /// Whether the process of each KPI has changed.
+    pub signals: BTreeMap<Id, Signal>,
+    /// Whether each KPI will reach its target.
+    pub outlooks: BTreeMap<Id, Outlook>,
+    /// How each initiative advances.
+    pub initiatives: BTreeMap<Id, InitiativeReading>,
+    /// Whether the KPIs of each initiative changed at its time, in the order in which it names them.
+    pub impacts: BTreeMap<Id, Vec<ImpactReading>>,
+}
+
 /// Reads all records at a date.
 pub fn read(strategy: &Strategy, as_of: Date) -> Readings {
+    let Standing { kpis, initiatives, .. } = standing(strategy, as_of);
+    let read: Vec<(Id, Signal, Outlook)> = kpis
+        .par_iter()
+        .filter_map(|(id, reading)| {
+            let (record, measure) = (strategy.kpis.get(id)?, strategy.measures.get(id)?);
+            let target = reading.target.map(|target| target.band).filter(|_| reading.judged);
+            let signal = signal::read(record, measure, reading.ended, target, strategy);
+            let outlook = outlook::read(record, measure, reading, &signal, strategy, as_of);
+            Some((id.clone(), signal, outlook))
+        })
+        .collect();
+    let (mut signals, mut outlooks) = (BTreeMap::new(), BTreeMap::new());
+    for (id, signal, outlook) in read {
+        signals.insert(id.clone(), signal);
+        outlooks.insert(id, outlook);
+    }
+    let impacts = strategy
+        .initiatives
+        .iter()
+        .map(|(id, record)| {
+            let of = Ref::new(Kind::Initiative, id);
+            (id.clone(), impact::read(&of, record, strategy, &signals, as_of))
+        })
+        .collect();
+    Readings { as_of, kpis, signals, outlooks, initiatives, impacts }
+}
+
+/// Reads where KPIs and initiatives stood at a date.
+pub fn standing(strategy: &Strategy, as_of: Date) -> Standing {
     let kpis: Vec<(Id, KpiReading)> = strategy
         .kpis
         .par_iter()
-        .map(|(id, record)| (id.clone(), kpi::read(record, &strategy.measures[id], strategy, as_of)))
+        .filter_map(|(id, record)| Some((id.clone(), kpi::read(record, strategy.measures.get(id)?, strategy, as_of))))
         .collect();
     let initiatives = strategy
         .initiatives
         .iter()
         .map(|(id, record)| (id.clone(), initiative::read(record, strategy, as_of)))
         .collect();
-    Readings { as_of, kpis: kpis.into_iter().collect(), initiatives }
+    Standing { as_of, kpis: kpis.into_iter().collect(), initiatives }
 }

@@ -8,7 +8,7 @@ pub use output::{Output, OutputError};
 
 use crate::calendar;
 use crate::edition::{Address, Audience, Edition, audiences};
-use crate::reading::{self, Readings};
+use crate::reading::{self, Readings, Standing};
 use crate::render::{EditionLink, Landing, TemplateError, Templates, Theme};
 use crate::source::record::{Kind, ReviewState, Tier};
 use crate::strategy::{Ref, Strategy};
@@ -119,7 +119,7 @@ impl Site<'_> {
     }
 
     /// Readings at the dates of past reviews, against which changes are told.
-    fn past_readings(&self) -> BTreeMap<Date, Readings> {
+    fn past_readings(&self) -> BTreeMap<Date, Standing> {
         let as_of = self.readings.as_of;
         let dates: BTreeSet<Date> = self
             .strategy
@@ -129,13 +129,13 @@ impl Site<'_> {
             .map(|review| review.data.date.value.0)
             .filter(|date| *date <= as_of)
             .collect();
-        dates.into_iter().map(|date| (date, reading::read(self.strategy, date))).collect()
+        dates.into_iter().map(|date| (date, reading::standing(self.strategy, date))).collect()
     }
 
     fn build_edition(
         &self,
         plan: &Plan,
-        past: &BTreeMap<Date, Readings>,
+        past: &BTreeMap<Date, Standing>,
         templates: &Templates,
         output: &Output<'_>,
         viewed: &AtomicUsize,

@@ -356,7 +356,7 @@ fn read_records<T: DeserializeOwned + Header>(
             Diagnostic::fault(
                 "front-matter-missing",
                 place,
-                format!("{} begins with front matter", T::KIND.with_article()),
+                format!("{} begins with front matter", T::kind().with_article()),
             )
             .help("begin the file with a line `---`, a line `title: ..` and another line `---`")
         };
@@ -370,7 +370,7 @@ fn read_records<T: DeserializeOwned + Header>(
             return Vec::new();
         }
     };
-    let Some(data) = decode::<T>(&node, file, T::KIND.with_article(), diagnostics) else { return Vec::new() };
+    let Some(data) = decode::<T>(&node, file, T::kind().with_article(), diagnostics) else { return Vec::new() };
     let stem = file.path.rsplit('/').next().and_then(|name| name.strip_suffix(".md")).unwrap_or("");
     let mut body = Body::below(file, body);
     if let Some(written) = data.body() {
@@ -412,11 +412,11 @@ fn read_list<T: DeserializeOwned + Header>(
     };
     let mut records = Vec::new();
     for entry in &entries {
-        let Some(data) = decode::<T>(entry, file, T::KIND.with_article(), diagnostics) else { continue };
+        let Some(data) = decode::<T>(entry, file, T::kind().with_article(), diagnostics) else { continue };
         let id = match data.id() {
             Some(id) => id.clone(),
             // Events are rarely referred to; the place in the file tells two apart that are the same otherwise.
-            None if T::KIND == Kind::Event => {
+            None if T::kind() == Kind::Event => {
                 At { value: format!("{}-{}", file.path.replace(['/', '.'], "-"), entry.span.start), span: entry.span }
             }
             None => {
@@ -463,7 +463,7 @@ fn record<T: Header>(
             Diagnostic::fault(
                 "title-empty",
                 Place::new(file, title.span),
-                format!("{} needs a title", T::KIND.with_article()),
+                format!("{} needs a title", T::kind().with_article()),
             )
             .help("say in a few words what it is"),
         );

@@ -96,6 +96,18 @@ pub struct Measure {
     pub refused: Vec<Diagnostic>,
 }
 
+impl Measure {
+    /// The values, in the order of the ends of their periods; empty where there are none.
+    pub fn observations(&self) -> &[Observation] {
+        self.series.as_ref().map_or(&[], |series| &series.observations)
+    }
+
+    /// Whether the targets are a column of the file, each for its row.
+    pub fn has_target_column(&self) -> bool {
+        self.series.as_ref().is_some_and(|series| series.has_targets)
+    }
+}
+
 /// A KPI with its values or why there are none, and what is worth saying of them.
 type Read = (Id, Result<Series, Vec<Diagnostic>>, Vec<Diagnostic>);
 

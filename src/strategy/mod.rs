@@ -20,10 +20,11 @@ use crate::calendar::{FiscalYears, NamedBy};
 use crate::diagnostic::{self, Diagnostic, SourceFile};
 use crate::source::Content;
 use crate::source::content::Record;
-use crate::source::record::{self, FiscalName, Header, Kind, Visibility};
+use crate::source::record::{self, FiscalName, Header, Kind};
 use crate::world::World;
 use names::Names;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use rapidhash::RapidHashMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A link from one record to another.
@@ -62,8 +63,28 @@ pub struct Strategy {
     /// Files that narratives name, each checked to be there.
     pub files: BTreeSet<String>,
     names: Names,
-    forward: HashMap<Ref, Vec<Link>>,
-    back: HashMap<Ref, Vec<Link>>,
+    forward: RapidHashMap<Ref, Vec<Link>>,
+    back: RapidHashMap<Ref, Vec<Link>>,
+    /// The records of each team, by kind and id.
+    by_team: BTreeMap<Id, Vec<Ref>>,
+}
+
+/// Evaluates an expression for the map of a kind: the one place that knows which kind is kept where.
+macro_rules! with_map {
+    ($strategy:expr, $kind:expr, |$map:ident| $body:expr, else $none:expr) => {
+        with_map!(@ $strategy, $kind, $map, $body, $none;
+            Objective objectives, Kpi kpis, Initiative initiatives, Decision decisions, Review reviews, Risk risks,
+            Action actions, Assumption assumptions, Lesson lessons, Event events, Page pages, Person people, Team teams)
+    };
+    (@ $strategy:expr, $kind:expr, $map:ident, $body:expr, $none:expr; $($name:ident $field:ident),*) => {
+        match $kind {
+            $(Kind::$name => {
+                let $map = &$strategy.$field;
+                $body
+            })*
+            Kind::Audience => $none,
+        }
+    };
 }
 
 impl Strategy {
@@ -94,52 +115,19 @@ impl Strategy {
         self.names.resolve_any(text).ok()
     }
 
-    /// The visibility and the tags of a record.
-    pub fn access(&self, of: &Ref) -> Option<(Visibility, Vec<&str>)> {
-        macro_rules! of {
-            ($map:ident) => {{
-                let data = &self.$map.get(&of.id)?.data;
-                Some((data.visibility(), data.tags().iter().map(|tag| tag.value.as_str()).collect()))
-            }};
-        }
-        match of.kind {
-            Kind::Objective => of!(objectives),
-            Kind::Kpi => of!(kpis),
-            Kind::Initiative => of!(initiatives),
-            Kind::Decision => of!(decisions),
-            Kind::Review => of!(reviews),
-            Kind::Risk => of!(risks),
-            Kind::Action => of!(actions),
-            Kind::Assumption => of!(assumptions),
-            Kind::Lesson => of!(lessons),
-            Kind::Event => of!(events),
-            Kind::Page => of!(pages),
-            Kind::Person => of!(people),
-            Kind::Team => of!(teams),
-            Kind::Audience => None,
-        }
+    /// The keys that every record may have; none of an audience, which is no record of the strategy.
+    pub fn header(&self, of: &Ref) -> Option<&dyn Header> {
+        with_map!(self, of.kind, |map| Some(&map.get(&of.id)?.data as &dyn Header), else None)
+    }
+
+    /// The ids of the records of a kind, ascending; none of audiences.
+    pub fn ids(&self, kind: Kind) -> Box<dyn Iterator<Item = &Id> + '_> {
+        with_map!(self, kind, |map| Box::new(map.keys()), else Box::new(std::iter::empty()))
     }
 
     /// All records but audiences, by kind and id.
     pub fn all(&self) -> impl Iterator<Item = Ref> + '_ {
-        macro_rules! of {
-            ($kind:ident, $map:ident) => {
-                self.$map.keys().map(|id| Ref { kind: Kind::$kind, id: id.clone() })
-            };
-        }
-        of!(Objective, objectives)
-            .chain(of!(Kpi, kpis))
-            .chain(of!(Initiative, initiatives))
-            .chain(of!(Decision, decisions))
-            .chain(of!(Review, reviews))
-            .chain(of!(Risk, risks))
-            .chain(of!(Action, actions))
-            .chain(of!(Assumption, assumptions))
-            .chain(of!(Lesson, lessons))
-            .chain(of!(Event, events))
-            .chain(of!(Page, pages))
-            .chain(of!(Person, people))
-            .chain(of!(Team, teams))
+        Kind::ALL.into_iter().flat_map(|kind| self.ids(kind).map(move |id| Ref::new(kind, id)))
     }
 
     /// The team at the top of the tree, if there is just one.
@@ -162,6 +150,11 @@ impl Strategy {
             let parent = self.names.resolve(Kind::Team, parent)?;
             self.teams.get_key_value(&parent.id).map(|(id, _)| id)
         })
+    }
+
+    /// The records of a kind that are a team's own (see [`Self::team_of`]), by id.
+    pub fn of_team<'s>(&'s self, team: &Id, kind: Kind) -> impl Iterator<Item = &'s Ref> + use<'s> {
+        self.by_team.get(team).into_iter().flatten().filter(move |of| of.kind == kind)
     }
 
     /// The team of a record: written, or where its kind takes it from; none means the organisation's.
@@ -263,8 +256,9 @@ pub fn link(world: &dyn World, content: Content) -> Linked {
         measures: BTreeMap::new(),
         files: BTreeSet::new(),
         names,
-        forward: HashMap::new(),
-        back: HashMap::new(),
+        forward: RapidHashMap::default(),
+        back: RapidHashMap::default(),
+        by_team: BTreeMap::new(),
     };
     strategy.link_all(&file, &files, &mut out);
     values::check(&strategy, &file, &mut out);
@@ -276,7 +270,7 @@ pub fn link(world: &dyn World, content: Content) -> Linked {
 
 impl Strategy {
     fn link_all(&mut self, file: &Arc<SourceFile>, files: &BTreeSet<String>, out: &mut Vec<Diagnostic>) {
-        let mut forward = HashMap::new();
+        let mut forward = RapidHashMap::default();
         let mut named_files = BTreeSet::new();
         macro_rules! link {
             ($($map:ident),*) => {
@@ -322,5 +316,12 @@ impl Strategy {
         }
         self.forward = forward;
         self.files = named_files;
+        let mut by_team: BTreeMap<Id, Vec<Ref>> = BTreeMap::new();
+        for of in self.all() {
+            if let Some(team) = self.team_of(&of) {
+                by_team.entry(team).or_default().push(of);
+            }
+        }
+        self.by_team = by_team;
     }
 }

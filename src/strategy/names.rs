@@ -3,7 +3,8 @@
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::source::content::Record;
 use crate::source::record::{Audience, Header, Kind};
-use std::collections::{BTreeMap, HashMap};
+use rapidhash::RapidHashMap;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -34,13 +35,13 @@ impl fmt::Display for Ref {
 
 /// The reference to a record.
 pub(super) fn reference<T: Header>(record: &Record<T>) -> Ref {
-    Ref { kind: T::KIND, id: Arc::clone(&record.id) }
+    Ref { kind: T::kind(), id: Arc::clone(&record.id) }
 }
 
 /// All ids and former ids, with their places.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    ids: HashMap<Kind, HashMap<Arc<str>, (Id, Place)>>,
+    ids: RapidHashMap<Kind, RapidHashMap<Arc<str>, (Id, Place)>>,
     /// See [`crate::source::Content::unread`].
     pub(super) unread: Vec<(Kind, Option<String>)>,
 }
@@ -55,14 +56,14 @@ impl Names {
         let mut map = BTreeMap::new();
         for record in records {
             let place = record.data.id().map_or_else(|| record.whole(), |id| record.place(id.span));
-            if self.claim(T::KIND, &record.id, &record.id, place, out) {
+            if self.claim(T::kind(), &record.id, &record.id, place, out) {
                 map.insert(Arc::clone(&record.id), record);
             }
         }
         // Former ids give way to living ones, so they come second.
         for record in map.values() {
             for alias in record.data.aliases() {
-                self.claim(T::KIND, &alias.value.as_str().into(), &record.id, record.place(alias.span), out);
+                self.claim(T::kind(), &alias.value.as_str().into(), &record.id, record.place(alias.span), out);
             }
         }
         map

@@ -208,8 +208,7 @@ pub fn kpi_figures<'a>(reader: &Reader<'a>, id: &Id) -> Option<KpiFigures<'a>> {
     let reading = reader.reading(id)?;
     let measure = reader.measure(id)?;
     let series = reading
-        .points
-        .iter()
+        .points(measure)
         .map(|point| {
             let band = point.target.filter(|band| band.as_value().is_none());
             Point {
@@ -236,7 +235,7 @@ pub fn kpi_figures<'a>(reader: &Reader<'a>, id: &Id) -> Option<KpiFigures<'a>> {
 /// `strategy.json`.
 #[expect(clippy::too_many_lines, reason = "one list after the other, each as the interface names it")]
 pub fn figures<'a>(reader: &Reader<'a>) -> Figures<'a> {
-    use crate::source::record::{ActionState, DecisionState, InitiativeState, Tier};
+    use crate::source::record::{ActionState, DecisionState, InitiativeState};
     let years = reader.years();
     let edition = reader.edition();
     let day = |day: &Option<crate::source::At<crate::source::record::Day>>| day.as_ref().map(|day| day.0.to_string());
@@ -246,12 +245,7 @@ pub fn figures<'a>(reader: &Reader<'a>) -> Figures<'a> {
         audience: Audience {
             id: &edition.audience.id,
             title: &edition.audience.title,
-            tier: match edition.audience.tier {
-                Tier::Executive => "executive",
-                Tier::Department => "department",
-                Tier::Team => "team",
-                Tier::Frontline => "frontline",
-            },
+            tier: edition.audience.tier.word(),
             team: edition.audience.team.as_deref(),
         },
         objectives: reader

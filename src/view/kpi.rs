@@ -8,7 +8,7 @@ use crate::calendar::{self, Frequency, Grain};
 use crate::edition::Address;
 use crate::reading::{Freshness, KpiReading, Status};
 use crate::source::record::{Aggregate, Direction, EventKind, Influence, KpiKind};
-use crate::strategy::{Ref, Relation, TargetPath};
+use crate::strategy::{Measure, Ref, Relation, TargetPath};
 use serde::Serialize;
 
 /// The page of a KPI.
@@ -130,11 +130,8 @@ pub fn values(reader: &Reader<'_>, of: &Ref) -> Option<Vec<ValueRow>> {
     let measure = reader.measure(&of.id)?;
     let print = Words::of(&record.data);
     let years = reader.years();
-    let observations = measure.series.as_ref().map_or(&[][..], |series| &series.observations);
-    // Points are the observations that have ended, in the same order.
-    let as_of = reader.as_of();
-    let ended: Vec<_> = observations.iter().filter(|observation| observation.period.end() <= as_of).collect();
-    let rows = reading.points.iter().zip(ended).rev().map(|(point, observation)| ValueRow {
+    let observations = reading.observations(measure);
+    let rows = reading.points(measure).zip(observations).rev().map(|(point, observation)| ValueRow {
         period: point.period.label(years),
         value: point.value.map(|value| print.value(value)),
         target: point.target.filter(|_| reading.judged).map(|band| print.band(band)),
@@ -193,7 +190,7 @@ pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Kpi> {
         title: data.title.value.clone(),
         verdict: verdict(reading, &print, reader),
         mark: words::shown(reading.status, reading.freshness, reading.judged),
-        figures: figures(reading, &print, reader, measure.frequency),
+        figures: figures(reading, &print, reader, measure),
         chart,
         no_chart,
         refused,
@@ -244,7 +241,7 @@ fn verdict(reading: &KpiReading, print: &Words, reader: &Reader<'_>) -> String {
     }
 }
 
-fn figures(reading: &KpiReading, print: &Words, reader: &Reader<'_>, frequency: Frequency) -> Vec<Figure> {
+fn figures(reading: &KpiReading, print: &Words, reader: &Reader<'_>, measure: &Measure) -> Vec<Figure> {
     let years = reader.years();
     let mut figures = Vec::new();
     let Some(latest) = reading.latest else { return figures };
@@ -254,7 +251,11 @@ fn figures(reading: &KpiReading, print: &Words, reader: &Reader<'_>, frequency: 
         note: reading.score.map(|score| format!("score {}", words::number(score, Some(0)))),
     });
     if let Some(target) = reading.target.filter(|_| reading.judged) {
-        let label = target.by.map_or_else(|| "Target".to_owned(), |by| format!("Target, {}", by.label(years)));
+        // A step that was due holds on until the next one; a step to come is due by its date.
+        let label = target.by.map_or_else(
+            || "Target".to_owned(),
+            |by| format!("Target {} {}", if by.end() < latest.period.end() { "since" } else { "by" }, by.label(years)),
+        );
         figures.push(Figure { label, value: print.band(target.band), note: parts::gap_words(reading, print) });
     }
     let compare = |label: String, value: f64| Figure {
@@ -262,10 +263,10 @@ fn figures(reading: &KpiReading, print: &Words, reader: &Reader<'_>, frequency: 
         value: print.value(value),
         note: Some(format!("since then {}", print.difference(latest.value - value))),
     };
-    if let Some((period, value)) = reading.previous() {
+    if let Some((period, value)) = reading.previous {
         figures.push(compare(period.label(years), value));
     }
-    if !matches!(frequency, Frequency::Annual | Frequency::Irregular | Frequency::Every { .. }) {
+    if !matches!(measure.frequency, Frequency::Annual | Frequency::Irregular | Frequency::Every { .. }) {
         // Weeks and days are compared with the same weekday, longer periods with the same part of the year.
         let back = match latest.period.grain() {
             Grain::Day | Grain::Week => jiff::Span::new().days(364),
@@ -273,7 +274,7 @@ fn figures(reading: &KpiReading, print: &Words, reader: &Reader<'_>, frequency: 
         };
         let then = latest.period.end().saturating_sub(back);
         let year_ago = crate::calendar::Period::of_date(then, latest.period.grain(), years, false);
-        let at = reading.points.iter().find(|point| point.period == year_ago).and_then(|point| point.value);
+        let at = reading.observations(measure).iter().find(|seen| seen.period == year_ago).and_then(|seen| seen.value);
         if let Some(value) = at {
             figures.push(compare(format!("A year ago, {}", year_ago.label(years)), value));
         }
@@ -485,11 +486,12 @@ fn facts(reader: &Reader<'_>, of: &Ref) -> Option<Vec<Fact>> {
     } else if let (Some(series), Some(latest)) = (&measure.series, reading.latest) {
         facts.push(Fact::new("File", format!("{}, last value on line {}", series.file, latest.line)));
     }
-    if !reading.future.is_empty() {
-        let n = words::count(reading.future.len(), "value", "values");
+    let future = measure.observations()[reading.ended..].iter().filter(|seen| seen.value.is_some()).count();
+    if future > 0 {
+        let n = words::count(future, "value", "values");
         facts.push(Fact::new("Left out", format!("{n} of periods that have not ended")));
     }
-    let missing = reading.points.iter().filter(|point| point.value.is_none()).count();
+    let missing = reading.observations(measure).iter().filter(|seen| seen.value.is_none()).count();
     if missing > 0 {
         facts.push(Fact::new("Missing", words::count(missing, "period without a value", "periods without a value")));
     }

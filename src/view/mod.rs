@@ -34,6 +34,8 @@ pub struct Frame {
     pub edition: String,
     /// The language of the page.
     pub lang: String,
+    /// For which kind of reader: `executive`, `department`, `team` or `frontline`.
+    pub tier: &'static str,
     /// The as-of date, in words.
     pub as_of: String,
     /// The pages of the edition that the reader can go to.
@@ -78,6 +80,7 @@ pub fn frame(reader: &Reader<'_>) -> Frame {
         organisation: organisation.name.value.clone(),
         edition: edition.audience.title.clone(),
         lang: organisation.locale.as_ref().map_or("en-GB", |locale| &locale.value).to_owned(),
+        tier: edition.audience.tier.word(),
         as_of: crate::calendar::long_date(reader.as_of()),
         nav,
         assets: assets.strip_suffix('x').unwrap_or_default().to_owned(),
@@ -156,7 +159,7 @@ pub fn build(address: &Address, reader: &Reader<'_>) -> Option<View> {
             Kind::Objective => View::Objective(records::objective(reader, of)?),
             Kind::Kpi => View::Kpi(kpi::page(reader, of)?),
             Kind::Initiative => View::Initiative(records::initiative(reader, of)?),
-            Kind::Decision => View::Decision(records::decision(reader, of)?),
+            Kind::Decision => View::Decision(records::decision(reader, of, 3)?),
             Kind::Risk => View::Risk(records::risk(reader, of)?),
             Kind::Person => View::Person(people::person(reader, of)?),
             Kind::Team => View::TeamPage(people::team(reader, of)?),

@@ -140,7 +140,7 @@ pub fn page(reader: &Reader<'_>, id: &Id) -> Option<Pack> {
     }
     let ordered = parts::decision_rows(reader, &open);
     let sheets: Vec<Decision> =
-        ordered.iter().take(most_decisions).filter_map(|row| records::decision(reader, &row.of)).collect();
+        ordered.iter().take(most_decisions).filter_map(|row| records::decision(reader, &row.of, 4)).collect();
     let kpis = parts::worst(reader, &kpis);
     let strategic = matches!(kind, ReviewKind::Quarterly | ReviewKind::Annual);
     let attention = changes::drift(reader, &kpis, most_attention);
@@ -164,7 +164,11 @@ pub fn page(reader: &Reader<'_>, id: &Id) -> Option<Pack> {
         attention: (most_attention > 0).then_some(attention),
         exceptions,
         initiatives: (!weekly).then(|| parts::initiative_rows(reader, &initiatives)),
-        milestones: weekly.then(|| lists::open_milestones(reader, &initiatives)),
+        milestones: weekly.then(|| {
+            let mut rows = lists::open_milestones(reader, &initiatives);
+            rows.retain(|row| row.day.is_none_or(|day| (day - reader.as_of()).get_days() <= AHEAD_DAYS));
+            rows
+        }),
         dependencies,
         risks: (!weekly).then(|| parts::risk_rows(reader, &scope.all(reader, Kind::Risk))),
         money: strategic.then(|| briefing::money(reader)),
@@ -207,9 +211,21 @@ fn previous_review(reader: &Reader<'_>, of: &Ref, date: Date) -> Option<(Ref, Da
         .max_by(|a, b| (a.1, &a.0).cmp(&(b.1, &b.0)))
 }
 
+/// Whether an action was agreed in a review after a day: the review of that day could not know it.
+fn from_later(reader: &Reader<'_>, action: &Ref, date: Date) -> bool {
+    let reviews = reader.links(action, Relation::From);
+    reviews.iter().filter_map(|from| reader.review(&from.id)).any(|review| review.data.date.value.0 > date)
+}
+
+/// How far ahead a weekly review looks at milestones, in days.
+const AHEAD_DAYS: i32 = 61;
+
 fn previous(reader: &Reader<'_>, of: &Ref, before: Option<&Ref>, weekly: bool, scope: &Scope) -> Previous {
     let mut decisions = Vec::new();
     let mut actions = Vec::new();
+    let Some(date) = reader.review(&of.id).map(|review| review.data.date.value.0) else {
+        return Previous { decisions: Vec::new(), actions: Vec::new() };
+    };
     if let Some(before) = before {
         decisions = review::decisions_of(reader, before);
         actions = review::actions_of(reader, before);
@@ -220,7 +236,10 @@ fn previous(reader: &Reader<'_>, of: &Ref, before: Option<&Ref>, weekly: bool, s
     // What is still open from any earlier review is carried along until it is done.
     for action in scope.all(reader, Kind::Action) {
         let from_this = reader.links(&action, Relation::From).contains(of);
-        if !from_this && !actions.contains(&action) && parts::action_row(reader, &action).is_some_and(|row| row.overdue)
+        if !from_this
+            && !from_later(reader, &action, date)
+            && !actions.contains(&action)
+            && parts::action_row(reader, &action).is_some_and(|row| row.overdue)
         {
             actions.push(action);
         }

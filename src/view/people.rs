@@ -155,9 +155,7 @@ pub fn team(reader: &Reader<'_>, of: &Ref) -> Option<Team> {
     facts.extend(parts::one(reader, of, Relation::Head).map(|head| Fact::link("Led by", head)));
     facts.extend(parts::one(reader, of, Relation::Parent).map(|parent| Fact::link("Part of", parent)));
     let below = reader.backlinks(of, Relation::Parent);
-    let of_team = |kind: Kind| -> Vec<Ref> {
-        reader.all(kind).into_iter().filter(|record| reader.team_of(record).as_ref() == Some(of)).collect()
-    };
+    let of_team = |kind: Kind| reader.of_team(of, kind);
     Some(Team {
         name: data.name.value.clone(),
         level: data.level.map(|level| match level {

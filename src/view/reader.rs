@@ -4,7 +4,7 @@
 
 use crate::calendar::FiscalYears;
 use crate::edition::{Address, Edition, relative};
-use crate::reading::{InitiativeReading, KpiReading, Readings, Roll};
+use crate::reading::{ImpactReading, InitiativeReading, KpiReading, Outlook, Readings, Roll, Signal, Standing};
 use crate::source::content::Record;
 use crate::source::record::{self, Kind};
 use crate::strategy::{Id, Measure, Ref, Relation, Strategy};
@@ -60,9 +60,11 @@ pub struct Reader<'a> {
     strategy: &'a Strategy,
     readings: &'a Readings,
     /// Readings at the dates of past reviews, by which changes are told.
-    past: &'a BTreeMap<Date, Readings>,
+    past: &'a BTreeMap<Date, Standing>,
     edition: &'a Edition,
     here: Address,
+    /// The path of `here`.
+    path: String,
     /// As it was looked; sorted and rid of repeats only when it is asked for.
     log: RefCell<Vec<Read>>,
 }
@@ -82,11 +84,12 @@ impl<'a> Reader<'a> {
     pub fn new(
         strategy: &'a Strategy,
         readings: &'a Readings,
-        past: &'a BTreeMap<Date, Readings>,
+        past: &'a BTreeMap<Date, Standing>,
         edition: &'a Edition,
         here: Address,
     ) -> Self {
-        Self { strategy, readings, past, edition, here, log: RefCell::new(Vec::new()) }
+        let path = here.path();
+        Self { strategy, readings, past, edition, here, path, log: RefCell::new(Vec::new()) }
     }
 
     /// What was looked at.
@@ -112,7 +115,7 @@ impl<'a> Reader<'a> {
 
     /// The link from the page to a file of the edition.
     pub fn href(&self, to: &Address) -> String {
-        relative(&self.here, to)
+        relative(&self.path, to)
     }
 
     /// The edition.
@@ -182,23 +185,7 @@ impl<'a> Reader<'a> {
         if !self.look(of, Facet::Title) {
             return None;
         }
-        let strategy = self.strategy;
-        let title = match of.kind {
-            Kind::Objective => &strategy.objectives.get(&of.id)?.data.title,
-            Kind::Kpi => &strategy.kpis.get(&of.id)?.data.title,
-            Kind::Initiative => &strategy.initiatives.get(&of.id)?.data.title,
-            Kind::Decision => &strategy.decisions.get(&of.id)?.data.title,
-            Kind::Review => &strategy.reviews.get(&of.id)?.data.title,
-            Kind::Risk => &strategy.risks.get(&of.id)?.data.title,
-            Kind::Action => &strategy.actions.get(&of.id)?.data.title,
-            Kind::Assumption => &strategy.assumptions.get(&of.id)?.data.title,
-            Kind::Lesson => &strategy.lessons.get(&of.id)?.data.title,
-            Kind::Page => &strategy.pages.get(&of.id)?.data.title,
-            Kind::Person => &strategy.people.get(&of.id)?.data.name,
-            Kind::Team => &strategy.teams.get(&of.id)?.data.name,
-            Kind::Event | Kind::Audience => return None,
-        };
-        Some(title)
+        Some(&self.strategy.header(of)?.title()?.value)
     }
 
     /// What a KPI measures: frequency, targets, values, refusals.
@@ -214,6 +201,25 @@ impl<'a> Reader<'a> {
     /// What a KPI's values said at the date of a past review.
     pub fn reading_at(&self, date: Date, id: &Id) -> Option<&'a KpiReading> {
         self.look(&Ref::new(Kind::Kpi, id), Facet::Series).then(|| self.past.get(&date)?.kpis.get(id)).flatten()
+    }
+
+    /// Whether a KPI's process has changed.
+    pub fn signal(&self, id: &Id) -> Option<&'a Signal> {
+        self.look(&Ref::new(Kind::Kpi, id), Facet::Reading).then(|| self.readings.signals.get(id)).flatten()
+    }
+
+    /// Whether a KPI will reach its target.
+    pub fn outlook(&self, id: &Id) -> Option<&'a Outlook> {
+        self.look(&Ref::new(Kind::Kpi, id), Facet::Reading).then(|| self.readings.outlooks.get(id)).flatten()
+    }
+
+    /// Whether the KPIs of an initiative changed at its time, as far as the edition holds them.
+    pub fn impacts(&self, id: &Id) -> Vec<&'a ImpactReading> {
+        let of = Ref::new(Kind::Initiative, id);
+        if !self.look(&of, Facet::Reading) {
+            return Vec::new();
+        }
+        self.readings.impacts.get(id).into_iter().flatten().filter(|impact| self.edition.holds(&impact.kpi)).collect()
     }
 
     /// How an initiative advances.
@@ -236,28 +242,7 @@ impl<'a> Reader<'a> {
     /// The records of a kind that the edition holds, by id.
     pub fn all(&self, kind: Kind) -> Vec<Ref> {
         self.note(Subject::All(kind), Facet::Title);
-        let strategy = self.strategy;
-        macro_rules! of {
-            ($map:ident) => {
-                strategy.$map.keys().map(|id| Ref::new(kind, id)).filter(|of| self.edition.holds(of)).collect()
-            };
-        }
-        match kind {
-            Kind::Objective => of!(objectives),
-            Kind::Kpi => of!(kpis),
-            Kind::Initiative => of!(initiatives),
-            Kind::Decision => of!(decisions),
-            Kind::Review => of!(reviews),
-            Kind::Risk => of!(risks),
-            Kind::Action => of!(actions),
-            Kind::Assumption => of!(assumptions),
-            Kind::Lesson => of!(lessons),
-            Kind::Event => of!(events),
-            Kind::Page => of!(pages),
-            Kind::Person => of!(people),
-            Kind::Team => of!(teams),
-            Kind::Audience => Vec::new(),
-        }
+        self.strategy.ids(kind).map(|id| Ref::new(kind, id)).filter(|of| self.edition.holds(of)).collect()
     }
 
     /// Whether the edition holds a record of a kind.
@@ -272,6 +257,14 @@ impl<'a> Reader<'a> {
             return Vec::new();
         }
         self.strategy.links(of, relation).filter(|other| self.edition.holds(other)).cloned().collect()
+    }
+
+    /// The records of a kind that are a team's own, as far as the edition holds them, by id.
+    pub fn of_team(&self, team: &Ref, kind: Kind) -> Vec<Ref> {
+        if !self.look(team, Facet::Backlinks) {
+            return Vec::new();
+        }
+        self.strategy.of_team(&team.id, kind).filter(|of| self.edition.holds(of)).cloned().collect()
     }
 
     /// Whether the edition holds all that a record refers to in a relation.

@@ -318,8 +318,11 @@ pub fn initiative(reader: &Reader<'_>, of: &Ref) -> Option<Initiative> {
 fn initiative_sentence(row: &InitiativeRow, milestones: &[MilestoneRow]) -> String {
     let late = milestones.iter().filter(|milestone| milestone.mark.class == "bad").count();
     let reached = row.milestones.as_ref().map(|reached| format!("{reached} milestones reached"));
-    let slip =
-        row.slip.as_ref().filter(|slip| slip.starts_with('+')).map(|slip| format!("its end has moved by {slip}"));
+    let slip = row
+        .slip
+        .as_ref()
+        .filter(|slip| slip.starts_with('+'))
+        .map(|slip| format!("its end is {} later than agreed", slip.trim_start_matches('+')));
     let late = (late > 0).then(|| format!("{} late", words::count(late, "milestone", "milestones")));
     let parts: Vec<String> = [reached, late, slip].into_iter().flatten().collect();
     if parts.is_empty() {
@@ -349,8 +352,8 @@ struct Choice {
     effect: Option<String>,
 }
 
-/// The page of a decision.
-pub fn decision(reader: &Reader<'_>, of: &Ref) -> Option<Decision> {
+/// The page of a decision. Headings of its narrative begin at `level`.
+pub fn decision(reader: &Reader<'_>, of: &Ref, level: u8) -> Option<Decision> {
     let record = reader.decision(&of.id)?;
     let data = &record.data;
     let row = parts::decision_row(reader, of)?;
@@ -359,7 +362,7 @@ pub fn decision(reader: &Reader<'_>, of: &Ref) -> Option<Decision> {
     };
     let mut facts = Vec::new();
     facts.extend(row.authority.clone().map(|who| Fact::link("Who decides", who)));
-    facts.extend(row.owner.clone().map(|who| Fact::link("Who carries it out", who)));
+    facts.extend(row.owner.clone().map(|who| Fact::link(if row.closed { "Owner" } else { "Who carries it out" }, who)));
     facts.extend(day("Raised", data.raised.as_ref()));
     facts.extend(day("Needed by", data.needed_by.as_ref()));
     facts.extend(data.deferred.iter().map(|day| Fact::new("Put off", words::date(day.0))));
@@ -397,7 +400,7 @@ pub fn decision(reader: &Reader<'_>, of: &Ref) -> Option<Decision> {
     Some(Decision {
         sentence,
         context: data.context.as_ref().map(|context| context.value.clone()),
-        body: narrative::html(reader, &record.body, &record.file, 3),
+        body: narrative::html(reader, &record.body, &record.file, level),
         options: data
             .options
             .iter()

@@ -78,6 +78,8 @@ pub struct Move {
     pub by: Option<At<PeriodText>>,
     /// Periods of the KPI between the work and its effect.
     pub lag: Option<At<u16>>,
+    /// From when the effect is looked for; the completion where it is not written.
+    pub effective_date: Option<At<Day>>,
 }
 
 /// A step of an initiative.

@@ -455,12 +455,10 @@ pub struct SignalSettings {
     pub seasonal: Option<bool>,
 }
 
-/// The periods from which limits are computed.
+/// The periods from which limits are computed: from the first of its partition to this one.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, expecting = "keys and values: `{to: 2025-12}`")]
 pub struct Charting {
-    /// The first.
-    pub from: Option<At<PeriodText>>,
     /// The last.
     pub to: Option<At<PeriodText>>,
 }

@@ -181,7 +181,9 @@ pub struct Allowance {
 /// The keys that every record may have.
 pub trait Header {
     /// The kind of the record.
-    const KIND: Kind;
+    fn kind() -> Kind
+    where
+        Self: Sized;
     /// The id, where it is written as a key.
     fn id(&self) -> Option<&At<String>>;
     /// What it is called.
@@ -229,7 +231,7 @@ macro_rules! record {
         }
 
         impl $crate::source::record::Header for $name {
-            const KIND: $crate::source::record::Kind = $crate::source::record::Kind::$name;
+            fn kind() -> $crate::source::record::Kind { $crate::source::record::Kind::$name }
             fn id(&self) -> Option<&$crate::source::At<String>> { self.id.as_ref() }
             fn title(&self) -> Option<&$crate::source::At<String>> { record!(@title self $title) }
             fn aliases(&self) -> &[$crate::source::At<String>] { &self.aliases }

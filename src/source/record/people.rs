@@ -76,6 +76,18 @@ pub enum Tier {
     Frontline,
 }
 
+impl Tier {
+    /// The word in files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Executive => "executive",
+            Self::Department => "department",
+            Self::Team => "team",
+            Self::Frontline => "frontline",
+        }
+    }
+}
+
 /// A choice of records by their tags.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[serde(deny_unknown_fields, expecting = "keys and values")]

@@ -1,0 +1,62 @@
+//! Milestones in lists.
+
+use super::{Link, link};
+use crate::source::record::Kind;
+use crate::strategy::{Ref, Relation};
+use crate::view::reader::Reader;
+use crate::view::words::{self, Mark};
+use jiff::civil::Date;
+use serde::Serialize;
+
+/// A milestone in a list.
+#[derive(Debug, Clone, Serialize)]
+pub struct MilestoneRow {
+    /// What it is called.
+    pub title: String,
+    /// Its initiative.
+    pub initiative: Option<Link>,
+    /// Where it stands.
+    pub mark: Mark,
+    /// The day by which it is due.
+    pub due: Option<String>,
+    /// How far that day is.
+    pub due_in: Option<String>,
+    /// The day it is expected, where that is another.
+    pub forecast: Option<String>,
+    /// The day it was reached.
+    pub done: Option<String>,
+    /// How much later than due.
+    pub slip: Option<String>,
+    /// Who answers for it.
+    pub owner: Option<Link>,
+    #[serde(skip)]
+    pub(in crate::view) day: Option<Date>,
+    #[serde(skip)]
+    pub(in crate::view) open: bool,
+}
+
+/// The milestones of an initiative, in the order written.
+pub fn milestone_rows(reader: &Reader<'_>, of: &Ref) -> Vec<MilestoneRow> {
+    let (Some(record), Some(reading)) = (reader.initiative(&of.id), reader.progress(&of.id)) else { return Vec::new() };
+    let as_of = reader.as_of();
+    let rows = record.data.milestones.iter().zip(&reading.milestones).map(|(milestone, read)| MilestoneRow {
+        title: milestone.title.value.clone(),
+        initiative: link(reader, of),
+        mark: words::milestone(read.state),
+        due: read.due.map(words::date),
+        due_in: read.due.filter(|_| read.done.is_none()).map(|due| words::from_now(due, as_of)),
+        // A forecast that the day has passed says nothing any longer.
+        forecast: read.forecast.filter(|forecast| read.done.is_none() && *forecast >= as_of).map(words::date),
+        done: read.done.map(words::date),
+        slip: read.slip_days.filter(|days| *days != 0).map(words::slip),
+        owner: milestone
+            .owner
+            .as_ref()
+            .and_then(|owner| reader.resolve(Kind::Person, owner))
+            .or_else(|| reader.link_to(of, Relation::Owner))
+            .and_then(|owner| link(reader, &owner)),
+        day: read.due,
+        open: read.done.is_none(),
+    });
+    rows.collect()
+}

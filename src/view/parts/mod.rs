@@ -1,0 +1,27 @@
+//! What several pages show: links, rows, cards, pictures; a file for each kind of record.
+
+mod action;
+mod decision;
+mod dependency;
+mod initiative;
+mod kpi;
+mod links;
+mod milestone;
+mod objective;
+mod picture;
+mod review;
+mod risk;
+mod sight;
+
+pub use action::{ActionRow, action_row, action_rows};
+pub use decision::{DecisionRow, decision_row, decision_rows};
+pub use dependency::{DependencyRow, dependency_rows, sort_dependencies};
+pub use initiative::{InitiativeRow, initiative_row, initiative_rows};
+pub use kpi::{KpiRow, gap_words, kpi_mark, kpi_row, kpi_rows, worst};
+pub use links::{Link, backlinks, link, links, one};
+pub use milestone::{MilestoneRow, milestone_rows};
+pub use objective::{ObjectiveRow, objective_row, objective_rows, objective_with};
+pub use picture::chart;
+pub use review::{ReviewRow, review_rows};
+pub use risk::{RiskRow, risk_rows};
+pub use sight::{Stop, chain_up, stop};

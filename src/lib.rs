@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod chart;
 pub mod check;
 pub mod command;
+pub mod data;
 pub mod diagnostic;
 pub mod edition;
 pub mod reading;

@@ -133,7 +133,7 @@ fn what_would_be_a_guess_is_refused() {
         ("two values of a month", MONTHLY, "period,value\n2026-01,1\n2026-01,2\n"),
         ("another grain", MONTHLY, "period,value\n2026-Q1,1\n"),
         ("a total", MONTHLY, "period,value\n2026-01,1\nTotal,1\n"),
-        ("decimal commas", MONTHLY, "period,value\n2026-01,\"1,5\"\n"),
+        ("a point or thousands", MONTHLY, "period;value\n2026-01;1.234\n"),
         ("words", MONTHLY, "period,value\n2026-01,TBC\n2026-02,12*\n2026-03,<5\n"),
         ("a spreadsheet error", MONTHLY, "period,value\n2026-01,#DIV/0!\n"),
         ("a comma in a note", MONTHLY, "period,value,note\n2026-01,1,fog, all day\n"),
@@ -148,7 +148,7 @@ fn what_would_be_a_guess_is_refused() {
             "period,value,site\n2026-01,1,North\n",
         ),
         ("no rows", MONTHLY, "period,value\n"),
-        ("semicolons", MONTHLY, "period;value\n2026-01;1\n"),
+        ("day or month first", MONTHLY, "period,value\n01/02/2026,2.4\n"),
     ];
     let told: String = cases.iter().map(|(name, keys, csv)| format!("# {name}\n{}\n", refused(keys, csv))).collect();
     insta::assert_snapshot!(told);

@@ -1,6 +1,7 @@
 //! The commands of the program, one file each. What was typed becomes what it means; exit codes are decided here.
 
 mod build;
+mod describe;
 mod new;
 
 use crate::diagnostic::{Diagnostic, Severity, Style};
@@ -20,6 +21,7 @@ struct Arguments {
 enum Command {
     Build(build::Build),
     New(new::New),
+    Describe(describe::Describe),
     /// Print the completions of a shell
     Completions {
         /// The shell
@@ -64,6 +66,7 @@ pub fn run() -> ExitCode {
     match arguments.command {
         Command::Build(build) => build.run(&crate::world::Disk),
         Command::New(new) => new.run(&crate::world::Disk),
+        Command::Describe(describe) => describe.run(&crate::world::Disk),
         Command::Completions { shell } => {
             let mut out = Vec::new();
             clap_complete::generate(shell, &mut Arguments::command(), "throughline", &mut out);

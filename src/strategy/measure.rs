@@ -1,17 +1,18 @@
 //! What a KPI measures: its frequency, its target path and its values, read in the light of both.
 
 use super::formula::{self, Formula};
-use super::series::{self, Observation, Series};
 use super::values::bad_period;
 use super::{Id, Strategy};
 use crate::calendar::{self, Frequency, Period};
+use crate::data::{self, Context, Declaration, Observation, Series, Sheet};
 use crate::diagnostic::{Diagnostic, Place, Severity, SourceFile, Span};
 use crate::source::content::Record;
 use crate::source::record::{Direction, Kind, Kpi, Target};
-use crate::source::table::Table;
+use crate::source::table::{Declared, Table, homed};
 use crate::world::World;
 use jiff::civil::Date;
 use rayon::prelude::*;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
@@ -110,7 +111,11 @@ impl Measure {
 /// A KPI with its values or why there are none, and what is worth saying of them.
 type Read = (Id, Result<Series, Vec<Diagnostic>>, Vec<Diagnostic>);
 
-/// Reads all measures. Each file is read once, whatever the number of KPIs it serves, and let go when they have their values.
+/// The KPIs of a file that say the same of how it is read as a table.
+type Readers<'r> = Vec<(&'r Record<Kpi>, Declaration)>;
+
+/// Reads all measures. Each file is read once for all KPIs that say the same of how it is read, and let go when they
+/// have their values.
 pub(super) fn all(
     world: &dyn World,
     root: &Path,
@@ -118,45 +123,91 @@ pub(super) fn all(
     strategy: &Strategy,
     out: &mut Vec<Diagnostic>,
 ) -> BTreeMap<Id, Measure> {
-    let mut by_file: BTreeMap<String, Vec<&Record<Kpi>>> = BTreeMap::new();
+    let mut by_file: BTreeMap<(String, Declared), Readers<'_>> = BTreeMap::new();
     let mut measures = BTreeMap::new();
     for record in strategy.kpis.values() {
         let targets = target_path(record, strategy, out);
         let measure = Measure { frequency: record.data.frequency.value.0, targets, series: None, refused: Vec::new() };
         measures.insert(Arc::clone(&record.id), measure);
         match data_file(record, files) {
-            Some(Ok(path)) => by_file.entry(path).or_default().push(record),
+            Some(Ok(path)) => {
+                let declaration = Declaration::of(record);
+                by_file.entry((path, declaration.table.clone())).or_default().push((record, declaration));
+            }
             Some(Err(fault)) => out.push(*fault),
             None => {}
         }
     }
-    let read: Vec<Vec<Read>> = by_file
+    let context = Context { years: &strategy.years, language: super::language(&strategy.organisation) };
+    let read: Vec<(Vec<Read>, Vec<Diagnostic>)> = by_file
         .par_iter()
-        .map(|(path, kpis)| match table(world, root, path) {
-            Ok(table) => kpis
-                .iter()
-                .map(|kpi| {
+        .map(|((path, declared), kpis)| match table(world, root, path, declared, kpis) {
+            Ok(mut table) => {
+                let notes = std::mem::take(&mut table.notes);
+                let sheet = Sheet::new(table);
+                let of = |(kpi, declaration): &(&Record<Kpi>, Declaration)| {
                     let mut notes = Vec::new();
-                    let series = series::read(kpi, &table, &measures[&kpi.id], strategy, &mut notes);
+                    let series = data::read(kpi, declaration, &sheet, context, &mut notes);
                     (Arc::clone(&kpi.id), series, notes)
-                })
-                .collect(),
-            Err(refused) => kpis.iter().map(|kpi| (Arc::clone(&kpi.id), Err(refused.clone()), Vec::new())).collect(),
+                };
+                (kpis.iter().map(of).collect(), notes)
+            }
+            Err(refused) => (kpis.iter().map(|(kpi, _)| refused_for(kpi, &refused)).collect(), Vec::new()),
         })
         .collect();
+    let (read, of_files): (Vec<_>, Vec<_>) = read.into_iter().unzip();
+    out.extend(of_files.into_iter().flatten());
+    let mut told = Told::default();
     for (id, series, notes) in read.into_iter().flatten() {
         out.extend(notes);
         let Some(measure) = measures.get_mut(&id) else { continue };
         match series {
             Ok(series) => measure.series = Some(Arc::new(series)),
             Err(refused) => {
-                out.extend(refused.iter().cloned());
+                told.add(&id, &refused);
                 measure.refused = refused;
             }
         }
     }
+    out.extend(told.once());
     computed(strategy, &mut measures, out);
     measures
+}
+
+/// Refusals as they are told: one that several KPIs share is said once, with the KPIs that it concerns too.
+#[derive(Default)]
+struct Told(BTreeMap<Saying, (Diagnostic, Vec<Id>)>);
+
+/// What is said: the file, the place, the id and the message.
+type Saying = (String, Span, &'static str, String);
+
+impl Told {
+    /// The most KPIs that are named.
+    const NAMED: usize = 5;
+
+    fn add(&mut self, id: &Id, refused: &[Diagnostic]) {
+        for diagnostic in refused {
+            let Place { file, span } = &diagnostic.place;
+            let key = (file.path.clone(), *span, diagnostic.id, diagnostic.message.clone());
+            match self.0.entry(key) {
+                Entry::Vacant(entry) => _ = entry.insert((diagnostic.clone(), Vec::new())),
+                Entry::Occupied(mut entry) => entry.get_mut().1.push(Arc::clone(id)),
+            }
+        }
+    }
+
+    fn once(self) -> impl Iterator<Item = Diagnostic> {
+        self.0.into_values().map(|(diagnostic, others)| {
+            if others.is_empty() {
+                return diagnostic;
+            }
+            let mut named: Vec<String> = others.iter().take(Self::NAMED).map(|id| format!("`{id}`")).collect();
+            if others.len() > Self::NAMED {
+                named.push(format!("{} more", others.len() - Self::NAMED));
+            }
+            diagnostic.note(format!("it is the same for {}", named.join(", ")))
+        })
+    }
 }
 
 /// Computes the KPIs with a formula, each after those it needs.
@@ -250,21 +301,16 @@ fn compute(
         }
         return None;
     }
+    let line = record.file.line_column(span.start).0.try_into().unwrap_or(u32::MAX);
     let periods: BTreeSet<Period> = values.values().flat_map(|of| of.keys().copied()).collect();
     let observations = periods
         .into_iter()
-        .map(|period| Observation {
-            period,
-            value: formula.value(&|name| values.get(name)?.get(&period).copied().flatten()),
-            target: None,
-            forecast: None,
-            numerator: None,
-            denominator: None,
-            note: None,
-            line: record.file.line_column(span.start).0.try_into().unwrap_or(u32::MAX),
+        .map(|period| {
+            let value = formula.value(&|name| values.get(name)?.get(&period).copied().flatten());
+            Observation::plain(period, value, line)
         })
         .collect();
-    Some(Series { file: record.file.path.clone(), has_targets: false, observations })
+    Some(Series { file: record.file.path.clone(), has_targets: false, observations, missing: Vec::new() })
 }
 
 /// The file of a KPI, relative to the content folder.
@@ -288,9 +334,24 @@ fn data_file(record: &Record<Kpi>, files: &BTreeSet<String>) -> Option<Result<St
     })))
 }
 
-fn table(world: &dyn World, root: &Path, path: &str) -> Result<Table, Vec<Diagnostic>> {
+/// A file that can't be read as a table is refused for each of its KPIs, with the KPI's own file in the remedies.
+fn refused_for(kpi: &Record<Kpi>, refused: &[Diagnostic]) -> Read {
+    let refused = refused.iter().map(|diagnostic| homed(diagnostic, &kpi.file.path)).collect();
+    (Arc::clone(&kpi.id), Err(refused), Vec::new())
+}
+
+fn table(
+    world: &dyn World,
+    root: &Path,
+    path: &str,
+    declared: &Declared,
+    kpis: &Readers<'_>,
+) -> Result<Table, Vec<Diagnostic>> {
     match world.read(&root.join(path)) {
-        Ok(bytes) => Table::parse(path, bytes),
+        Ok(bytes) => {
+            let names: BTreeSet<Vec<String>> = kpis.iter().map(|(kpi, _)| data::names(kpi)).collect();
+            Table::parse(path, bytes, declared, &names.into_iter().collect::<Vec<_>>())
+        }
         Err(failure) => {
             let file = Arc::new(SourceFile::new(path, ""));
             let place = Place::new(&file, Span::default());

@@ -9,13 +9,12 @@ mod formula;
 pub mod measure;
 mod names;
 mod references;
-pub mod series;
 mod values;
 
+pub use crate::data::{Observation, Series};
 pub use measure::{Band, Measure, Step, TargetPath};
 pub use names::{Id, Ref};
 pub use references::{Relation, file_beside};
-pub use series::{Observation, Series};
 
 use crate::calendar::{FiscalYears, NamedBy};
 use crate::diagnostic::{self, Diagnostic, SourceFile};
@@ -188,6 +187,23 @@ pub struct Linked {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// How an organisation's fiscal years lie.
+pub fn fiscal_years(organisation: &record::Organisation) -> FiscalYears {
+    FiscalYears {
+        start_month: organisation.fiscal_year_start.map_or(1, |month| month as i8),
+        named: match organisation.fiscal_year_named.unwrap_or_default() {
+            FiscalName::Start => NamedBy::Start,
+            FiscalName::End => NamedBy::End,
+        },
+    }
+}
+
+/// The language of an organisation's locale: `de`; English unless it says another.
+pub fn language(organisation: &record::Organisation) -> &str {
+    let locale = organisation.locale.as_ref().map_or("en", |locale| locale.value.as_str());
+    locale.split('-').next().unwrap_or("en")
+}
+
 /// Links the records and reads their values.
 pub fn link(world: &dyn World, content: Content) -> Linked {
     let Content { root, organisation, diagnostics: mut out, files, unread, .. } = content;
@@ -195,13 +211,7 @@ pub fn link(world: &dyn World, content: Content) -> Linked {
         diagnostic::sort(&mut out);
         return Linked { strategy: None, diagnostics: out };
     };
-    let years = FiscalYears {
-        start_month: organisation.fiscal_year_start.map_or(1, |month| month as i8),
-        named: match organisation.fiscal_year_named.unwrap_or_default() {
-            FiscalName::Start => NamedBy::Start,
-            FiscalName::End => NamedBy::End,
-        },
-    };
+    let years = fiscal_years(&organisation);
     let mut names = Names::default();
     names.unread = unread;
     macro_rules! collect {

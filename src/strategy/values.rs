@@ -111,6 +111,7 @@ fn kpi(record: &Record<Kpi>, out: &mut Vec<Diagnostic>) {
                 .help("write one value, or `direction: within`"),
         );
     }
+    out.extend(crate::data::faults(record));
     match (&data.data, &data.formula) {
         (Some(file), Some(formula)) => out.push(
             Diagnostic::fault("key-twice", record.place(formula.span), "`data` and `formula` are both given")

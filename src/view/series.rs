@@ -86,7 +86,7 @@ pub fn csv(reader: &Reader<'_>, id: &Id) -> Option<Result<Vec<u8>, csv::Error>> 
                 number(at.and_then(|(charted, at)| charted.chart.moving_ranges[at])),
                 signal.to_owned(),
                 rules.join(" "),
-                safe(observation.note.as_deref().unwrap_or("")),
+                safe(observation.note().unwrap_or("")),
             ])?;
         }
         Ok(())

@@ -314,6 +314,8 @@ pub struct DataFile {
     pub decimal: Option<At<String>>,
     /// The mark between thousands.
     pub thousands: Option<At<String>>,
+    /// How digits are grouped: `thousands`, or `indian` (12,34,567).
+    pub grouping: Option<At<String>>,
     /// The encoding of the file.
     pub encoding: Option<At<String>>,
     /// How dates are written.

@@ -33,7 +33,7 @@ pub fn values(reader: &Reader<'_>, of: &Ref) -> Option<Vec<ValueRow>> {
         value: point.value.map(|value| print.value(value)),
         target: point.target.filter(|_| reading.judged).map(|band| print.band(band)),
         line: point.line,
-        note: observation.note.clone(),
+        note: observation.note().map(str::to_owned),
     });
     Some(rows.collect())
 }

@@ -16,6 +16,13 @@ impl Default for FiscalYears {
     }
 }
 
+impl FiscalYears {
+    /// Whether fiscal years are other years than those of the calendar.
+    pub fn differ(&self) -> bool {
+        self.start_month > 1
+    }
+}
+
 /// The calendar year a fiscal year is named after. The same if it starts in January.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum NamedBy {

@@ -111,7 +111,7 @@ pub fn coarser(kpi: &Kpi, measure: &Measure, reading: &KpiReading, grain: Grain,
     if grain <= first.period.grain() || kpi.cumulative == Some(true) {
         return Vec::new();
     }
-    let mut whole = Period::of_date(first.period.start(), grain, years, true);
+    let mut whole = Period::of_date(first.period.start(), grain, years, years.differ());
     let mut totals = Vec::new();
     while whole.end() <= last.period.end() && totals.len() < MOST_PARTS {
         totals.extend(total(kpi, observations, whole, &parts(whole, first.period.grain(), years)));
@@ -131,7 +131,7 @@ pub fn year_to_date(kpi: &Kpi, measure: &Measure, reading: &KpiReading, years: &
     if latest.grain() >= Grain::Year || kpi.cumulative == Some(true) {
         return None;
     }
-    let year = Period::of_date(latest.end(), Grain::Year, years, true);
+    let year = Period::of_date(latest.end(), Grain::Year, years, years.differ());
     let mut passed = parts(year, latest.grain(), years);
     passed.retain(|part| *part <= latest);
     let observations = reading.observations(measure);
@@ -153,7 +153,7 @@ pub fn year_before(period: Period, years: &FiscalYears) -> Period {
 /// The pace of a running total. None for other KPIs, without a value, and without a plain target for the year.
 pub fn running(kpi: &Kpi, measure: &Measure, reading: &KpiReading, years: &FiscalYears) -> Option<Pace> {
     let latest = reading.latest.filter(|_| kpi.cumulative == Some(true))?;
-    let year = Period::of_date(latest.period.end(), Grain::Year, years, true);
+    let year = Period::of_date(latest.period.end(), Grain::Year, years, years.differ());
     let parts = parts(year, latest.period.grain(), years);
     let passed = parts.iter().filter(|part| **part <= latest.period).count();
     // The last step due by the end of the year holds for it; before the first step is due, the first does.

@@ -30,7 +30,7 @@ fn ten_thousand_points_are_no_trouble() {
 }
 
 #[test]
-#[ignore = "a measurement: cargo test --release --test large -- --ignored --nocapture"]
+#[ignore = "a measurement: cargo test --release --test statistics -- --ignored --nocapture"]
 fn how_long_ten_thousand_kpis_take() {
     let series: Vec<Vec<f64>> =
         (0..10_000_u32).map(|kpi| (0..60_u32).map(|i| f64::from((kpi * 31 + i * 7919) % 1013)).collect()).collect();

@@ -19,7 +19,6 @@ use super::words::{self, Mark};
 use crate::calendar;
 use crate::edition::Address;
 use crate::reading::Freshness;
-use crate::source::record::Tier;
 use crate::strategy::{Ref, Relation, TargetPath};
 use limits::{LimitRow, SignalRow};
 use log::{Comment, EventRow};
@@ -95,8 +94,7 @@ const NEWEST: usize = 13;
 pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Kpi> {
     let subject = Subject::new(reader, of)?;
     let data = &subject.record.data;
-    // Readers at the front line get the figure and its course, without the apparatus of limits.
-    let plain = reader.edition().audience.tier == Tier::Frontline;
+    let plain = subject.plain;
     let detail = if plain { Detail::Short } else { Detail::Whole };
     let chart = parts::chart(reader, of, "chart", detail);
     let refused = refused(&subject);

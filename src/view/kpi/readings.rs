@@ -45,6 +45,10 @@ fn status(subject: &Subject<'_>) -> String {
         (None, _) => "No value, so nothing is judged.".to_owned(),
         (_, None) => "No target is set, so nothing is judged and nothing is scored.".to_owned(),
         _ if !reading.judged => "Neither way is better: the figure is context and is not scored.".to_owned(),
+        (Some(latest), Some(target)) if subject.plain => {
+            let period = latest.period.label(years);
+            format!("{} in {period} against a target of {}.", print.value(latest.value), print.band(target.band))
+        }
         (Some(latest), Some(target)) => {
             let flag = record.data.red_flag.as_ref().map_or_else(
                 || format!("no red flag is set, so {} of the target stand for it", words::share(tolerance)),

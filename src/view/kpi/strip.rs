@@ -22,7 +22,7 @@ pub(super) fn figures(subject: &Subject<'_>) -> Vec<Figure> {
     figures.push(Figure {
         label: latest.period.label(years),
         value: print.value(latest.value),
-        note: reading.score.map(|score| format!("score {}", words::number(score, Some(0)))),
+        note: reading.score.filter(|_| !subject.plain).map(|score| format!("score {}", words::number(score, Some(0)))),
     });
     if let Some(target) = reading.target.filter(|_| reading.judged) {
         // A step that was due holds on until the next one; a step to come is due by its date.

@@ -3,7 +3,7 @@
 use crate::calendar::{FiscalYears, Period};
 use crate::reading::{Charted, KpiReading, Outlook, Signal};
 use crate::source::content::Record;
-use crate::source::record::Kpi;
+use crate::source::record::{Kpi, Tier};
 use crate::strategy::{Measure, Ref};
 use crate::view::reader::Reader;
 use crate::view::words::Words;
@@ -19,6 +19,8 @@ pub(super) struct Subject<'a> {
     pub(super) outlook: &'a Outlook,
     pub(super) print: Words,
     pub(super) years: &'a FiscalYears,
+    /// Whether it is for readers at the front line: the figure and its course, without the apparatus of limits.
+    pub(super) plain: bool,
 }
 
 impl<'a> Subject<'a> {
@@ -34,6 +36,7 @@ impl<'a> Subject<'a> {
             outlook: reader.outlook(&of.id)?,
             print: Words::of(&record.data),
             years: reader.years(),
+            plain: reader.edition().audience.tier == Tier::Frontline,
         })
     }
 

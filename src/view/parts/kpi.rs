@@ -1,6 +1,6 @@
 //! KPIs in tables.
 
-use super::picture::{bullet, sparkline, variance};
+use super::picture::{bullet, charted, sparkline, variance};
 use super::{Link, link, links, one};
 use crate::reading::{Freshness, KpiReading, Status};
 use crate::source::record::Tier;
@@ -85,7 +85,7 @@ pub fn kpi_row(reader: &Reader<'_>, of: &Ref) -> Option<KpiRow> {
         score: reading.score.map(|score| words::number(score, Some(0))),
         owner: one(reader, of, Relation::Owner),
         objectives: links(reader, of, Relation::Measures),
-        sparkline: sparkline(reading, measure, reader.signal(&of.id), &record.data, &print, years),
+        sparkline: sparkline(reading, measure, charted(reader, of), &record.data, &print, years),
         refused: !measure.refused.is_empty(),
         kind: record.data.kind.map(|kind| match kind {
             crate::source::record::KpiKind::Leading => "leading",

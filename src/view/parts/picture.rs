@@ -7,7 +7,7 @@ use crate::chart::{
     TargetStep, VarianceBar,
 };
 use crate::reading::{Charted, KpiReading, Outlook, Season, Signal, Status};
-use crate::source::record::{Direction, Kpi};
+use crate::source::record::{Direction, Kpi, Tier};
 use crate::statistics::partition::Stage;
 use crate::statistics::variation::{Variation, judge};
 use crate::strategy::{Measure, Ref, TargetPath};
@@ -45,6 +45,12 @@ fn marks(observations: usize, charted: &Charted, kpi: &Kpi) -> Vec<Mark> {
     marks
 }
 
+/// The chart of a KPI with its limits and signals; not for the front line, which gets the line and its target.
+pub(super) fn charted<'a>(reader: &Reader<'a>, of: &Ref) -> Option<&'a Charted> {
+    let plain = reader.edition().audience.tier == Tier::Frontline;
+    reader.signal(&of.id).filter(|_| !plain).and_then(Signal::charted)
+}
+
 /// The target of the last periods as the small charts draw it: an open side is infinite.
 fn edges(band: crate::strategy::Band) -> (f64, f64) {
     (band.low.unwrap_or(f64::NEG_INFINITY), band.high.unwrap_or(f64::INFINITY))
@@ -60,7 +66,7 @@ fn last_limits(charted: Option<&Charted>) -> Option<(f64, f64)> {
 pub(super) fn sparkline(
     reading: &KpiReading,
     measure: &Measure,
-    signal: Option<&Signal>,
+    charted: Option<&Charted>,
     kpi: &Kpi,
     print: &Words,
     years: &calendar::FiscalYears,
@@ -69,7 +75,6 @@ pub(super) fn sparkline(
     let from = ended.len().saturating_sub(12);
     let values: Vec<Option<f64>> = ended[from..].iter().map(|observation| observation.value).collect();
     let (first, last, latest) = (ended.get(from)?, ended.last()?, reading.latest?);
-    let charted = signal.and_then(Signal::charted);
     let mut described = String::with_capacity(64);
     let (first, last) = (first.period.label(years), last.period.label(years));
     _ = write!(described, "{}, {first} to {last}: last {}", *kpi.title, print.value(latest.value));
@@ -123,7 +128,7 @@ pub fn small_multiple(reader: &Reader<'_>, of: &Ref) -> Option<String> {
     let record = reader.kpi(&of.id)?;
     let reading = reader.reading(&of.id)?;
     let measure = reader.measure(&of.id)?;
-    let charted = reader.signal(&of.id).and_then(Signal::charted);
+    let charted = charted(reader, of);
     let print = Words::of(&record.data);
     let years = reader.years();
     let ended = reading.observations(measure);
@@ -167,7 +172,7 @@ pub fn chart(reader: &Reader<'_>, of: &Ref, id: &str, detail: Detail) -> Option<
     let kpi = &record.data;
     let reading = reader.reading(&of.id)?;
     let measure = reader.measure(&of.id)?;
-    let charted = reader.signal(&of.id).and_then(Signal::charted);
+    let charted = charted(reader, of);
     let print = Words::of(kpi);
     let years = reader.years();
     let ended = reading.observations(measure);
@@ -334,7 +339,7 @@ fn describe(reader: &Reader<'_>, of: &Ref) -> Option<String> {
     let low = present().fold(f64::INFINITY, f64::min);
     let high = present().fold(f64::NEG_INFINITY, f64::max);
     _ = write!(said, "; lowest {}, highest {}", print.value(low), print.value(high));
-    if let Some(charted) = reader.signal(&of.id).and_then(Signal::charted) {
+    if let Some(charted) = charted(reader, of) {
         if let Some(limits) = charted.last_partition().and_then(|partition| partition.limits) {
             _ = write!(said, "; natural limits {} to {}", print.value(limits.lower), print.value(limits.upper));
         }

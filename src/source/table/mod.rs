@@ -2,12 +2,13 @@
 //! millions.
 //!
 //! `encoding` turns bytes into text, `delimiter` finds the sign between fields, `records` reads rows, `head` finds and
-//! checks the names of the columns; what is not proven is refused with the line to add.
+//! checks the names of the columns, `rows` holds each row against it; what is not proven is refused with the line to add.
 
 mod delimiter;
 mod encoding;
 mod head;
 mod records;
+mod rows;
 #[cfg(test)]
 mod tests;
 
@@ -15,9 +16,8 @@ pub use delimiter::{Delimiter, Proof};
 pub use encoding::Encoding;
 
 use crate::diagnostic::{Diagnostic, Place, Severity, SourceFile, Span};
-use records::Records;
+use rows::Rows;
 use std::collections::HashMap;
-use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 /// Stands in a remedy for the file of the KPI that uses the table: see [`homed`].
@@ -138,14 +138,7 @@ impl Table {
     /// The table with the rows of the text from a byte on.
     fn filled(mut self, from: usize) -> Result<Self, Vec<Diagnostic>> {
         let file = Arc::clone(&self.file);
-        let mut rows = Rows {
-            records: Records::new(&file.text[from..], self.form.delimiter),
-            from,
-            width: 0,
-            blank: Vec::new(),
-            trailing: false,
-            refused: Vec::new(),
-        };
+        let mut rows = Rows::new(&file.text, from, self.form.delimiter);
         let (mut line, mut counted) = (1, 0);
         if !self.head.is_empty() {
             head::check(&self, &mut rows.refused);
@@ -260,68 +253,6 @@ impl Table {
         values.sort_unstable();
         values.dedup();
         values.into_iter().map(str::to_owned).collect()
-    }
-}
-
-/// The rows of a table while they are read.
-struct Rows<'t> {
-    records: Records<'t>,
-    /// Where the text begins that is read.
-    from: usize,
-    /// How many fields each row has; 0 before the first.
-    width: usize,
-    /// Lines of rows with nothing in their fields.
-    blank: Vec<u32>,
-    /// Whether empty columns at the end were passed over.
-    trailing: bool,
-    refused: Vec<Diagnostic>,
-}
-
-impl Rows<'_> {
-    fn add(&mut self, table: &mut Table, line: u32, raw: &Range<usize>) {
-        let file = Arc::clone(&table.file);
-        let text = &file.text[raw.clone()];
-        // A quote that is not closed swallows the rows behind it; the reader would not say so.
-        if text.contains('"') && text.bytes().filter(|b| *b == b'"').count() % 2 == 1 {
-            let end = text.find('\n').map_or(raw.end, |i| raw.start + i);
-            self.refused.push(
-                refuse("quote-open", &file, Span::new(raw.start, end), "a quote in this row is never closed")
-                    .help("close it; a quote that is meant is doubled: `\"\"`"),
-            );
-            self.records.forget();
-            return;
-        }
-        let fields = self.records.fields();
-        if (0..fields).all(|i| self.records.field(i).trim().is_empty()) {
-            self.blank.push(line);
-            self.records.forget();
-            return;
-        }
-        if table.head.is_empty() {
-            table.head = (0..fields).map(|i| self.records.field(i).trim().to_owned()).collect();
-            table.head_start = clip(raw.start);
-            while table.head.last().is_some_and(String::is_empty) {
-                table.head.pop();
-            }
-            self.trailing = table.head.len() < fields;
-            head::check(table, &mut self.refused);
-            self.records.forget();
-            return;
-        }
-        let wanted = table.head.len();
-        // Rows may be longer than the head by empty columns, but all by as many.
-        let empty_behind = fields > wanted && (wanted..fields).all(|i| self.records.field(i).trim().is_empty());
-        if empty_behind && (self.width == 0 || self.width == fields) {
-            self.records.cut(wanted);
-            self.trailing = true;
-        } else if fields != wanted || (self.width > wanted && !table.starts.is_empty()) {
-            self.refused.push(head::ragged(table, fields, line, Span::new(raw.start, raw.end), self.from));
-            self.records.forget();
-            return;
-        }
-        self.width = fields;
-        table.ends.extend((0..wanted).map(|i| clip(self.records.end(i))));
-        table.starts.push((clip(raw.start), line));
     }
 }
 

@@ -54,7 +54,8 @@ fn a_signal_names_its_rules_and_its_beginning() {
     assert!((limits["mean"].as_f64().unwrap() - 50.571_429).abs() < 1e-6, "{limits}");
     assert!((limits["upper"].as_f64().unwrap() - 58.019_429).abs() < 1e-6, "{limits}");
     assert_eq!(k["series"][20]["flags"], json!(["outside-high"]));
-    let below = figures(&with(Project::new(), "k", "target: 45", &and(&[48.0, 49.0, 49.0, 48.0, 49.0, 48.0, 49.0, 48.0])));
+    let below =
+        figures(&with(Project::new(), "k", "target: 45", &and(&[48.0, 49.0, 49.0, 48.0, 49.0, 48.0, 49.0, 48.0])));
     assert_eq!(below["signal"]["variation"], "concern");
     assert_eq!(below["signal"]["since"], "2026-02", "S04: the run begins with its first point");
 }
@@ -67,7 +68,7 @@ fn which_way_is_better_decides() {
     {
         let target = if direction == "within" { "target: {low: 40, high: 70}" } else { "target: 50" };
         let project = with(Project::new(), "k", target, &rising);
-        let text = std::str::from_utf8(&std::fs::read(project.path("content/kpis/k.md")).unwrap()).unwrap().to_owned();
+        let text = project.read("content/kpis/k.md");
         project.put("content/kpis/k.md", text.replace("direction: higher", &format!("direction: {direction}")));
         assert_eq!(figures(&project)["signal"]["variation"], variation, "{direction}");
     }
@@ -84,8 +85,8 @@ fn a_step_change_makes_limits_anew_and_only_an_event_does() {
     let plain = figures(&project);
     assert_eq!(plain["limits"].as_array().unwrap().len(), 1);
     assert_eq!(plain["signal"]["variation"], "concern");
-    let project = project
-        .file("content/events.yaml", "- {date: 2025-11-12, kpi: k, kind: step-change, reason: New route}\n");
+    let project =
+        project.file("content/events.yaml", "- {date: 2025-11-12, kpi: k, kind: step-change, reason: New route}\n");
     let stepped = figures(&project);
     assert_eq!(
         (stepped["limits"][0]["to"].as_str(), stepped["limits"][1]["from"].as_str()),
@@ -190,13 +191,22 @@ fn an_outlook_says_what_the_next_step_can_expect() {
     assert_eq!(outlook(&path.replace("80", "43"), &STABLE)["verdict"], "likely-to-reach");
     assert_eq!(outlook(path, &STABLE[..7])["verdict"], "cannot-say-yet", "7 points are too few");
     let far = outlook("target: 90", &STABLE);
-    assert_eq!((&far["verdict"], &far["at"]), (&json!("cannot-say-yet"), &json!("2028-03")), "17 months from 20 points");
+    assert_eq!(
+        (&far["verdict"], &far["at"]),
+        (&json!("cannot-say-yet"), &json!("2028-03")),
+        "17 months from 20 points"
+    );
     assert_eq!(outlook("", &STABLE)["at"], Value::Null, "nothing is to be reached");
 }
 
 #[test]
 fn a_running_total_has_a_pace_and_no_limits() {
-    let project = with(Project::new(), "k", "cumulative: true\ntarget: 120", &[9.0, 18.0, 27.0, 36.0, 45.0, 54.0, 63.0, 72.0, 81.0, 90.0]);
+    let project = with(
+        Project::new(),
+        "k",
+        "cumulative: true\ntarget: 120",
+        &[9.0, 18.0, 27.0, 36.0, 45.0, 54.0, 63.0, 72.0, 81.0, 90.0],
+    );
     let k = figures(&project);
     assert_eq!((&k["signal"]["variation"], &k["limits"]), (&json!("not-charted"), &json!([])));
     let page = project.page("executive/kpis/k.html");
@@ -219,10 +229,7 @@ fn longer_periods_follow_the_rule_of_the_record() {
     }
     let gap = project.page("executive/data/k.csv");
     assert_eq!(gap.lines().count(), 23);
-    project.put(
-        "content/data/k.csv",
-        std::fs::read_to_string(project.path("content/data/k.csv")).unwrap().replace("2026-08,20\n", "2026-08,\n"),
-    );
+    project.put("content/data/k.csv", project.read("content/data/k.csv").replace("2026-08,20\n", "2026-08,\n"));
     project.build();
     let page = project.page("executive/kpis/k.html");
     assert!(page.contains("incomplete") && !page.contains(">60<"), "a sum with a missing part is blank");
@@ -271,6 +278,7 @@ fn what_confounds_a_test_is_told_only_to_those_who_may_know_it() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one case for each sign")]
 fn each_sign_of_drift_is_found() {
     let work = |keys: &str| format!("---\ntitle: Work\nowner: cid\nteams: [crew]\nobjectives: []\n{keys}\n---\n");
     let low: Vec<f64> = vec![50.0; 16];

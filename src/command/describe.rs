@@ -47,7 +47,7 @@ impl Describe {
             if !out.is_empty() {
                 out.push('\n');
             }
-            let context = Context { years: &years, language: &language };
+            let context = Context { years: &years, language: &language, explained: &|_, _| false };
             out.push_str(&data::describe::describe(&file.to_string_lossy(), &bytes, context));
         }
         print(out.as_bytes())

@@ -36,6 +36,8 @@ pub use read::read;
 pub use sheet::Sheet;
 
 use crate::calendar::{FiscalYears, Period};
+use crate::source::content::Record;
+use crate::source::record::Kpi;
 
 /// What is known of the organisation where a file is read.
 #[derive(Debug, Clone, Copy)]
@@ -44,6 +46,8 @@ pub struct Context<'c> {
     pub years: &'c FiscalYears,
     /// The language of its locale: `de`. Names of months may be in it.
     pub language: &'c str,
+    /// Whether something is written about a KPI in a period: a comment, an event. What looks odd is then no slip.
+    pub explained: &'c (dyn Fn(&Record<Kpi>, Period) -> bool + Sync),
 }
 
 /// What a file says of one period.

@@ -70,7 +70,7 @@ pub fn read(
     let missing = gaps::missing(&observations, kpi.data.frequency.value.0);
     notes.extend(gaps::note(&kpi.id, &table.file, &observations, &missing, context.years));
     warnings::bounds(kpi, table, &observations, notes);
-    warnings::change(kpi, table, &observations, context.years, notes);
+    warnings::change(kpi, table, &observations, context, notes);
     Ok(Series { file: table.file.path.clone(), has_targets, observations, missing })
 }
 

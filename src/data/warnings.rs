@@ -1,7 +1,6 @@
 //! Values that are read and yet look odd.
 
-use super::Observation;
-use crate::calendar::FiscalYears;
+use super::{Context, Observation};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::source::content::Record;
 use crate::source::record::Kpi;
@@ -34,7 +33,7 @@ pub(super) fn change(
     kpi: &Record<Kpi>,
     table: &Table,
     observations: &[Observation],
-    years: &FiscalYears,
+    context: Context<'_>,
     notes: &mut Vec<Diagnostic>,
 ) {
     // A running total falls to nothing each year, and that is no slip.
@@ -54,9 +53,13 @@ pub(super) fn change(
     let usual = others.iter().sum::<f64>() / others.len() as f64;
     let largest = changes.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1));
     let Some((i, largest)) = largest.filter(|(_, largest)| usual > 0.0 && **largest > UNUSUAL * usual) else { return };
-    let (before, (at, value)) = (values[i].1, values[i + 1]);
+    let ((from, before), (at, value)) = (values[i], values[i + 1]);
+    // The way back from a value that is explained needs no words of its own.
+    if (context.explained)(kpi, from.period) || (context.explained)(kpi, at.period) {
+        return;
+    }
     let place = Place::new(&table.file, table.line_span(at.line));
-    let words = format!("`{}` goes from {before} to {value} in {}", kpi.id, at.period.id(years));
+    let words = format!("`{}` goes from {before} to {value} in {}", kpi.id, at.period.id(context.years));
     notes.push(
         Diagnostic::new(Severity::Warning, "change-unusual", place, words)
             .note(format!("that is {:.0} times its usual change from one value to the next", largest / usual))

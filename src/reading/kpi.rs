@@ -126,6 +126,15 @@ impl KpiReading {
         points(measure, self.ended)
     }
 
+    /// How many of those periods have no value, with those that the file passes over.
+    pub fn missing(&self, measure: &Measure) -> usize {
+        let ended = self.observations(measure);
+        let passed_over = measure.series.iter().flat_map(|series| &series.missing);
+        let until = ended.last().map(|last| last.period.end());
+        ended.iter().filter(|seen| seen.value.is_none()).count()
+            + passed_over.filter(|period| until.is_some_and(|until| period.end() < until)).count()
+    }
+
     /// What the file says of the same periods.
     pub fn observations<'m>(&self, measure: &'m Measure) -> &'m [Observation] {
         &measure.observations()[..self.ended]

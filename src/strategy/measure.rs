@@ -138,7 +138,11 @@ pub(super) fn all(
             None => {}
         }
     }
-    let context = Context { years: &strategy.years, language: super::language(&strategy.organisation) };
+    let context = Context {
+        years: &strategy.years,
+        language: super::language(&strategy.organisation),
+        explained: &|kpi, period| strategy.is_explained(kpi, period),
+    };
     let read: Vec<(Vec<Read>, Vec<Diagnostic>)> = by_file
         .par_iter()
         .map(|((path, declared), kpis)| match table(world, root, path, declared, kpis) {

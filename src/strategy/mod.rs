@@ -16,7 +16,7 @@ pub use measure::{Band, Measure, Step, TargetPath};
 pub use names::{Id, Ref};
 pub use references::{Relation, file_beside};
 
-use crate::calendar::{FiscalYears, NamedBy};
+use crate::calendar::{self, FiscalYears, NamedBy};
 use crate::diagnostic::{self, Diagnostic, SourceFile};
 use crate::source::Content;
 use crate::source::content::Record;
@@ -128,6 +128,16 @@ impl Strategy {
     /// All records but audiences, by kind and id.
     pub fn all(&self) -> impl Iterator<Item = Ref> + '_ {
         Kind::ALL.into_iter().flat_map(|kind| self.ids(kind).map(move |id| Ref::new(kind, id)))
+    }
+
+    /// Whether a comment or an event of a KPI is of a period.
+    fn is_explained(&self, kpi: &Record<record::Kpi>, period: calendar::Period) -> bool {
+        let comments = kpi.data.commentary.iter().map(|comment| &comment.period.value.0);
+        let mut comments = comments.filter_map(|written| calendar::parse_plain(written, &self.years).ok());
+        let events = self.backlinks(&names::reference(kpi), Relation::Affects);
+        let mut events = events.filter_map(|event| self.events.get(&event.id)).map(|event| event.data.date.value.0);
+        comments.any(|comment| comment.start() <= period.end() && period.start() <= comment.end())
+            || events.any(|day| period.start() <= day && day <= period.end())
     }
 
     /// The team at the top of the tree, if there is just one.

@@ -112,6 +112,12 @@ impl Project {
         std::fs::write(path, bytes).expect("a file");
     }
 
+    /// A file of the project as text.
+    #[track_caller]
+    pub fn read(&self, path: &str) -> String {
+        std::fs::read_to_string(self.path(path)).expect("a file")
+    }
+
     pub fn remove(&self, path: &str) {
         std::fs::remove_file(self.path(path)).expect("a file");
     }

@@ -125,7 +125,7 @@ pub(super) fn facts(reader: &Reader<'_>, of: &Ref) -> Option<Vec<Fact>> {
         let n = words::count(future, "value", "values");
         facts.push(Fact::new("Left out", format!("{n} of periods that have not ended")));
     }
-    let missing = reading.observations(measure).iter().filter(|seen| seen.value.is_none()).count();
+    let missing = reading.missing(measure);
     if missing > 0 {
         facts.push(Fact::new("Missing", words::count(missing, "period without a value", "periods without a value")));
     }

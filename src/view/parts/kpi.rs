@@ -1,6 +1,7 @@
 //! KPIs in tables.
 
-use super::picture::{bullet, charted, sparkline, variance};
+use super::line::charted;
+use super::small::{bullet, sparkline, variance};
 use super::{Link, link, links, one};
 use crate::reading::{Freshness, KpiReading, Status};
 use crate::source::record::Tier;

@@ -1,0 +1,118 @@
+//! Small pictures of KPIs: for tables, lists and grids.
+
+use super::described::describe;
+use super::line::Line;
+use super::line::charted;
+use super::line::edges;
+use super::line::last_limits;
+use super::line::marks;
+use super::line::standing;
+use crate::calendar;
+use crate::chart::Bullet;
+use crate::chart::SmallMultiple;
+use crate::chart::Sparkline;
+use crate::chart::VarianceBar;
+use crate::reading::Charted;
+use crate::reading::KpiReading;
+use crate::source::record::Direction;
+use crate::source::record::Kpi;
+use crate::strategy::Measure;
+use crate::strategy::Ref;
+use crate::view::reader::Reader;
+use crate::view::words;
+use crate::view::words::Words;
+use std::fmt::Write as _;
+
+/// The last twelve periods of a KPI, small.
+pub(super) fn sparkline(
+    reading: &KpiReading,
+    measure: &Measure,
+    charted: Option<&Charted>,
+    kpi: &Kpi,
+    print: &Words,
+    years: &calendar::FiscalYears,
+) -> Option<String> {
+    let line = Line::of(reading, measure);
+    let from = line.last_twelve();
+    let (first, last, latest) = (line.periods.get(from)?, line.periods.last()?, reading.latest?);
+    let mut described = String::with_capacity(64);
+    let (first, last) = (first.label(years), last.label(years));
+    _ = write!(described, "{}, {first} to {last}: last {}", *kpi.title, print.value(latest.value));
+    Sparkline {
+        description: &described,
+        values: &line.values[from..],
+        target: reading.target.filter(|_| reading.judged).map(|target| edges(target.band)),
+        limits: last_limits(charted),
+        marks: charted.map(|charted| marks(&line, charted, kpi)).unwrap_or_default().get(from..).unwrap_or(&[]),
+        standing: standing(reading),
+    }
+    .svg()
+}
+
+/// The gap of a KPI as a bar: better to the right, on one scale for all.
+pub(super) fn variance(reading: &KpiReading, gap: f64) -> Option<String> {
+    let tolerances = words::number(gap.abs(), Some(1));
+    let side = if gap < 0.0 { "short of" } else { "better than" };
+    let description = format!("{tolerances} tolerances {side} target");
+    VarianceBar { description: &description, gap, standing: standing(reading) }.svg()
+}
+
+/// Values of a KPI below which a line says nothing.
+const FEW: usize = 3;
+
+/// The value of a KPI with little history against its target and red flag.
+pub(super) fn bullet(reading: &KpiReading, measure: &Measure, kpi: &Kpi, print: &Words) -> Option<String> {
+    let known = reading.observations(measure).iter().filter(|seen| seen.value.is_some()).count();
+    let (latest, target) = (reading.latest?, reading.target.filter(|_| reading.judged)?.band.as_value()?);
+    if known >= FEW {
+        return None;
+    }
+    let flag = kpi.red_flag.as_ref().map(|flag| flag.value);
+    let mut edges: Vec<f64> = flag.into_iter().chain([target]).collect();
+    edges.sort_by(f64::total_cmp);
+    let description = format!("{} against a target of {}", print.value(latest.value), print.value(target));
+    Bullet {
+        description: &description,
+        value: latest.value,
+        target: Some(target),
+        edges: &edges,
+        lower_is_better: kpi.direction.value == Direction::Lower,
+        scale: None,
+        standing: standing(reading),
+    }
+    .svg()
+}
+
+/// The last twelve periods of a KPI with its last value and target, to stand beside others.
+pub fn small_multiple(reader: &Reader<'_>, of: &Ref) -> Option<String> {
+    let record = reader.kpi(&of.id)?;
+    let reading = reader.reading(&of.id)?;
+    let measure = reader.measure(&of.id)?;
+    let charted = charted(reader, of);
+    let print = Words::of(&record.data);
+    let years = reader.years();
+    let line = Line::of(reading, measure);
+    let from = line.last_twelve();
+    let mut targets: Vec<Option<(f64, f64)>> = vec![None; line.periods.len()];
+    for (point, place) in reading.points(measure).zip(&line.place).filter(|_| reading.judged) {
+        targets[*place] = point.target.map(edges);
+    }
+    let (first, last) = (line.periods.get(from)?.label(years), line.periods.last()?.label(years));
+    let described = describe(reader, of)?;
+    SmallMultiple {
+        description: &described,
+        values: &line.values[from..],
+        targets: &targets[from..],
+        limits: last_limits(charted),
+        marks: charted
+            .map(|charted| marks(&line, charted, &record.data))
+            .unwrap_or_default()
+            .get(from..)
+            .unwrap_or(&[]),
+        standing: standing(reading),
+        scale: None,
+        periods: (&first, &last),
+        number: &|value| print.value(value),
+    }
+    .svg()
+}

@@ -40,7 +40,7 @@ use crate::source::content::Record;
 use crate::source::record::Kpi;
 
 /// What is known of the organisation where a file is read.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Context<'c> {
     /// Its fiscal years.
     pub years: &'c FiscalYears,

@@ -106,7 +106,7 @@ proptest! {
             prop_assert!(refused.iter().all(|why| !why.helps.is_empty() || why.severity == throughline::diagnostic::Severity::Fault), "{refused:?}");
         }
         let years = FiscalYears::default();
-        describe::describe("k.csv", &bytes, Context { years: &years, language: "en" });
+        describe::describe("k.csv", &bytes, Context { years: &years, language: "en", explained: &|_, _| false });
     }
 
     #[test]

@@ -112,7 +112,7 @@ pub struct Edition {
     own: RapidHashSet<Ref>,
     /// The roll-up of each objective over what the edition holds.
     pub objectives: BTreeMap<Id, Roll>,
-    /// The signs that strategy and execution come apart, over what the edition holds.
+    /// The signs that strategy and execution come apart, over what the edition holds, sorted by record.
     pub drift: Vec<Drift>,
 }
 

@@ -33,9 +33,6 @@ pub enum SiteError {
     /// A file that could not be read.
     #[error(transparent)]
     Failure(#[from] Failure),
-    /// A series that could not be written as CSV.
-    #[error("a series can't be written: {0}")]
-    Series(#[from] csv::Error),
     /// Figures that could not be written as JSON.
     #[error("the figures can't be written: {0}")]
     Figures(#[from] serde_json::Error),
@@ -151,7 +148,7 @@ impl Site<'_> {
             let reader = reader(address.clone());
             let bytes = match address {
                 Address::Figures => Some(json(&view::figures::figures(&reader))?),
-                Address::KpiSeries(id) => view::series::csv(&reader, id).transpose()?,
+                Address::KpiSeries(id) => view::series::csv(&reader, id).map(String::into_bytes),
                 Address::KpiFigures(id) => view::figures::kpi_figures(&reader, id).as_ref().map(json).transpose()?,
                 _ => match view::build(address, &reader) {
                     Some(view) => Some(templates.page(&view::frame(&reader), &view)?.into_bytes()),

@@ -1,6 +1,7 @@
 //! The Theil–Sen line, its slope interval, and intervals for values to come (method section 7, item 4).
 
 use serde::Serialize;
+use std::sync::LazyLock;
 
 use super::distribution::{normal_quantile, t_quantile};
 use super::limits::D2;
@@ -12,6 +13,9 @@ pub const MAXIMUM_POINTS: usize = 600;
 
 /// The confidence of the slope interval that proves a trend.
 pub const SLOPE_CONFIDENCE: f64 = 0.95;
+
+/// Its normal quantile, found once.
+static SLOPE_QUANTILE: LazyLock<f64> = LazyLock::new(|| normal_quantile(f64::midpoint(1.0, SLOPE_CONFIDENCE)));
 
 /// A line by the median of the slopes between all pairs of points, which single outliers do not pull.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -74,8 +78,7 @@ pub fn theil_sen(times: &[f64], values: &[f64]) -> Option<TheilSen> {
     }
     let (times, values) = (recent(times), recent(values));
     let mut slopes = slopes(times, values)?;
-    let slope = median(&mut slopes)?;
-    let (slope_low, slope_high) = interval(&mut slopes, times, values)?;
+    let (slope_low, slope, slope_high) = interval(&mut slopes, times, values)?;
 
     let median_time = median(&mut times.to_vec())?;
     let intercept = finite(median(&mut values.to_vec())? - slope * median_time)?;
@@ -94,34 +97,55 @@ pub fn theil_sen(times: &[f64], values: &[f64]) -> Option<TheilSen> {
     })
 }
 
-/// The slopes between all pairs of different times. `None` if there is none, or one is not finite.
-fn slopes(times: &[f64], values: &[f64]) -> Option<Vec<f64>> {
+/// The slopes between all pairs of different times, as keys that sort as they do: there are thousands, and whole numbers
+/// are compared in half the time. `None` if there is none, or one is not finite.
+fn slopes(times: &[f64], values: &[f64]) -> Option<Vec<i64>> {
     let mut slopes = Vec::with_capacity(values.len() * values.len().saturating_sub(1) / 2);
     for (index, (time, value)) in times.iter().zip(values).enumerate() {
-        for (later_time, later) in times.iter().zip(values).skip(index + 1) {
+        for (later_time, later) in times[index + 1..].iter().zip(&values[index + 1..]) {
             let step = later_time - time;
             if step != 0.0 {
-                slopes.push(finite((later - value) / step)?);
+                slopes.push(key(finite((later - value) / step)?));
             }
         }
     }
     (!slopes.is_empty()).then_some(slopes)
 }
 
-/// The 95 % interval of the slope: the slopes whose ranks lie so many standard deviations of Kendall's S from the
-/// middle (Sen 1968), with ties in both taken off and ranks rounded as scipy rounds them.
-fn interval(slopes: &mut [f64], times: &[f64], values: &[f64]) -> Option<(f64, f64)> {
+/// The number as a whole number of the same order, as [`f64::total_cmp`] has it.
+fn key(number: f64) -> i64 {
+    let bits = number.to_bits().cast_signed();
+    bits ^ ((bits >> 63).cast_unsigned() >> 1).cast_signed()
+}
+
+/// The number of a key.
+fn number(key: i64) -> f64 {
+    f64::from_bits((key ^ ((key >> 63).cast_unsigned() >> 1).cast_signed()).cast_unsigned())
+}
+
+/// The median slope within its 95 % interval: the slopes whose ranks lie so many standard deviations of Kendall's S from
+/// the middle (Sen 1968), with ties in both taken off and ranks rounded as scipy rounds them.
+fn interval(slopes: &mut [i64], times: &[f64], values: &[f64]) -> Option<(f64, f64, f64)> {
     let tied = ties(times).into_iter().chain(ties(values)).filter(|&size| size > 1);
     let variance = variance(values.len(), tied);
     let pairs = real(slopes.len());
     // Values all equal, or nearly: no order to count, and the slope is as sure as the pairs are.
-    let reach = normal_quantile(f64::midpoint(1.0, SLOPE_CONFIDENCE)) * variance.max(0.0).sqrt();
+    let reach = *SLOPE_QUANTILE * variance.max(0.0).sqrt();
     let last = slopes.len() - 1;
     let low = rank(f64::midpoint(pairs, -reach).round_ties_even() - 1.0, last);
     let high = rank(f64::midpoint(pairs, reach).round_ties_even(), last);
-    let &mut low = slopes.select_nth_unstable_by(low, f64::total_cmp).1;
-    let &mut high = slopes.select_nth_unstable_by(high, f64::total_cmp).1;
-    Some((finite(low)?, finite(high)?))
+    // Each selection leaves the smaller ones before it, so the next looks at those behind only.
+    let middle = slopes.len() / 2;
+    let (below, &mut upper, above) = slopes.select_nth_unstable(middle);
+    let upper = number(upper);
+    let lower = if last % 2 == 1 { number(below.iter().copied().max()?) } else { upper };
+    let nth = |below: &mut [i64], above: &mut [i64], rank: usize| match rank.cmp(&middle) {
+        std::cmp::Ordering::Less => number(*below.select_nth_unstable(rank).1),
+        std::cmp::Ordering::Equal => upper,
+        std::cmp::Ordering::Greater => number(*above.select_nth_unstable(rank - middle - 1).1),
+    };
+    let (low, high) = (nth(below, above, low), nth(below, above, high));
+    Some((low, finite(f64::midpoint(lower, upper))?, high))
 }
 
 /// A rank held within 0..=`last`.

@@ -231,6 +231,17 @@ impl<'a> Reader<'a> {
         &self.edition.drift
     }
 
+    /// The signs on a record.
+    pub fn signs_of(&self, of: &Ref) -> &'a [Drift] {
+        if !self.look(of, Facet::Reading) {
+            return &[];
+        }
+        let drift = &self.edition.drift;
+        let begin = drift.partition_point(|drift| drift.of < *of);
+        let count = drift[begin..].partition_point(|drift| drift.of == *of);
+        &drift[begin..begin + count]
+    }
+
     /// How an initiative advances.
     pub fn progress(&self, id: &Id) -> Option<&'a InitiativeReading> {
         let of = Ref::new(Kind::Initiative, id);

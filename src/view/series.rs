@@ -6,32 +6,13 @@ use crate::reading::{TOLERANCE, judge};
 use crate::source::record::Kind;
 use crate::statistics::variation::{Variation, judge as judge_flags};
 use crate::strategy::{Band, Id, Ref};
+use std::borrow::Cow;
 
 /// The columns, in their order.
-const HEAD: [&str; 16] = [
-    "period",
-    "from",
-    "to",
-    "value",
-    "target",
-    "target_low",
-    "target_high",
-    "gap",
-    "status",
-    "mean",
-    "lower_limit",
-    "upper_limit",
-    "moving_range",
-    "signal",
-    "rules",
-    "note",
-];
+const HEAD: &str = "period,from,to,value,target,target_low,target_high,gap,status,mean,lower_limit,upper_limit,moving_range,signal,rules,note\n";
 
 /// The series of a KPI, if the edition holds it.
-///
-/// # Errors
-/// None that memory would not give; said all the same.
-pub fn csv(reader: &Reader<'_>, id: &Id) -> Option<Result<Vec<u8>, csv::Error>> {
+pub fn csv(reader: &Reader<'_>, id: &Id) -> Option<String> {
     let of = Ref::new(Kind::Kpi, id);
     let record = reader.kpi(&of.id)?;
     let reading = reader.reading(id)?;
@@ -46,67 +27,108 @@ pub fn csv(reader: &Reader<'_>, id: &Id) -> Option<Result<Vec<u8>, csv::Error>> 
     for (point, at) in charted.into_iter().flat_map(|charted| charted.points.iter().enumerate()) {
         of_observation[*at] = Some(point);
     }
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    let mut write = || -> Result<(), csv::Error> {
-        writer.write_record(HEAD)?;
-        for ((point, observation), charted_at) in
-            reading.points(measure).zip(reading.observations(measure)).zip(&of_observation)
-        {
-            let band = point.target.filter(|band| band.as_value().is_none());
-            let judged = point
-                .value
-                .zip(point.target)
-                .filter(|_| reading.judged)
-                .and_then(|(value, target)| judge(value, target, data.direction.value, red_flag, tolerance));
-            let at = charted.zip(*charted_at);
-            let limits = at.and_then(|(charted, at)| charted.chart.partition_at(at)?.limits);
-            let flags = at.map(|(charted, at)| charted.chart.flags[at]).unwrap_or_default();
-            let ghost = at.is_some_and(|(charted, at)| charted.ghosts.contains(&at));
-            let signal = match judge_flags(flags, way).variation {
-                _ if ghost => "left out",
-                Variation::Improvement => "better",
-                Variation::Concern => "worse",
-                Variation::NeutralHigh | Variation::NeutralLow => "signal",
-                Variation::CommonCause | Variation::TooFewPoints => "",
-            };
-            let rules: Vec<String> = flags.iter().map(|rule| rule.word().to_owned()).collect();
-            writer.write_record([
-                point.period.id(years),
-                point.period.start().to_string(),
-                point.period.end().to_string(),
-                number(point.value),
-                number(point.target.and_then(Band::as_value)),
-                number(band.and_then(|band| band.low)),
-                number(band.and_then(|band| band.high)),
-                number(judged.and_then(|judged| judged.gap)),
-                judged.map_or_else(String::new, |judged| judged.status.word().to_owned()),
-                number(limits.map(|limits| limits.mean)),
-                number(limits.map(|limits| limits.lower)),
-                number(limits.map(|limits| limits.upper)),
-                number(at.and_then(|(charted, at)| charted.chart.moving_ranges[at])),
-                signal.to_owned(),
-                rules.join(" "),
-                safe(observation.note().unwrap_or("")),
-            ])?;
+    let mut out = String::with_capacity(96 * (reading.ended + 2));
+    out.push_str(HEAD);
+    for ((point, observation), charted_at) in
+        reading.points(measure).zip(reading.observations(measure)).zip(&of_observation)
+    {
+        let band = point.target.filter(|band| band.as_value().is_none());
+        let judged = point
+            .value
+            .zip(point.target)
+            .filter(|_| reading.judged)
+            .and_then(|(value, target)| judge(value, target, data.direction.value, red_flag, tolerance));
+        let at = charted.zip(*charted_at);
+        let limits = at.and_then(|(charted, at)| charted.chart.partition_at(at)?.limits);
+        let flags = at.map(|(charted, at)| charted.chart.flags[at]).unwrap_or_default();
+        let ghost = at.is_some_and(|(charted, at)| charted.ghosts.contains(&at));
+        out.push_str(&point.period.id(years));
+        push_date(&mut out, point.period.start());
+        push_date(&mut out, point.period.end());
+        for figure in [
+            point.value,
+            point.target.and_then(Band::as_value),
+            band.and_then(|band| band.low),
+            band.and_then(|band| band.high),
+            judged.and_then(|judged| judged.gap),
+        ] {
+            push(&mut out, figure);
         }
-        Ok(())
-    };
-    if let Err(error) = write() {
-        return Some(Err(error));
+        out.push(',');
+        out.push_str(judged.map_or("", |judged| judged.status.word()));
+        for figure in [
+            limits.map(|limits| limits.mean),
+            limits.map(|limits| limits.lower),
+            limits.map(|limits| limits.upper),
+            at.and_then(|(charted, at)| charted.chart.moving_ranges[at]),
+        ] {
+            push(&mut out, figure);
+        }
+        out.push(',');
+        out.push_str(match judge_flags(flags, way).variation {
+            _ if ghost => "left out",
+            Variation::Improvement => "better",
+            Variation::Concern => "worse",
+            Variation::NeutralHigh | Variation::NeutralLow => "signal",
+            Variation::CommonCause | Variation::TooFewPoints => "",
+        });
+        out.push(',');
+        for (nth, rule) in flags.iter().enumerate() {
+            if nth > 0 {
+                out.push(' ');
+            }
+            out.push_str(rule.word());
+        }
+        out.push(',');
+        push_text(&mut out, observation.note().unwrap_or(""));
+        out.push('\n');
     }
-    Some(writer.into_inner().map_err(|error| error.into_error().into()))
+    Some(out)
 }
 
-fn number(value: Option<f64>) -> String {
-    value.map_or_else(String::new, |value| value.to_string())
+/// A date as programs write it, in a field of its own.
+fn push_date(out: &mut String, date: jiff::civil::Date) {
+    out.push(',');
+    // Years are 1 to 9999 here; four digits as the standard has them.
+    for (value, digits) in [(i32::from(date.year()), 4), (i32::from(date.month()), 2), (i32::from(date.day()), 2)] {
+        if digits == 2 {
+            out.push('-');
+        }
+        for place in (0..digits).rev() {
+            let digit = value / 10_i32.pow(place) % 10;
+            out.push(char::from(b'0' + u8::try_from(digit).unwrap_or(0)));
+        }
+    }
+}
+
+/// A figure, unrounded, in a field of its own.
+fn push(out: &mut String, figure: Option<f64>) {
+    out.push(',');
+    if let Some(figure) = figure {
+        let mut buffer = zmij::Buffer::new();
+        let digits = buffer.format(figure);
+        out.push_str(digits.strip_suffix(".0").unwrap_or(digits));
+    }
+}
+
+/// A text, in quotes where it has to be. The other fields are numbers, dates and words of ours, which never are.
+fn push_text(out: &mut String, text: &str) {
+    let text = safe(text);
+    if text.contains([',', '"', '\n', '\r']) {
+        out.push('"');
+        out.push_str(&text.replace('"', "\"\""));
+        out.push('"');
+    } else {
+        out.push_str(&text);
+    }
 }
 
 /// A text that no spreadsheet takes for a formula: those begin with one of these signs.
-fn safe(text: &str) -> String {
+fn safe(text: &str) -> Cow<'_, str> {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}']) {
-        return format!("'{text}");
+        return format!("'{text}").into();
     }
-    text.to_owned()
+    text.into()
 }
 
 #[cfg(test)]

@@ -1,15 +1,19 @@
 //! The three forecasts of section 7, and which one is used.
 
 use super::arrival::{self, Arrival};
-use super::{Method, Question, Step};
+use super::{DEFAULT_LEVEL, Method, Question, Step};
 use crate::statistics::distribution::{normal_quantile, t_quantile};
 use crate::statistics::limits::{Centre, D2, Limits};
 use crate::statistics::numeric::{finite, real, real_time, sum};
 use crate::statistics::seasonal::{MINIMUM_CYCLES, differences};
-use crate::statistics::theil_sen::{TheilSen, theil_sen};
+use crate::statistics::theil_sen::{MAXIMUM_POINTS, TheilSen, theil_sen};
+use std::sync::{LazyLock, OnceLock};
 
 /// The chance of the inner interval of a fan.
 const INNER: f64 = 0.5;
+
+/// Its normal quantile, which takes longer to find than a mean.
+static INNER_QUANTILE: LazyLock<f64> = LazyLock::new(|| normal_quantile(f64::midpoint(1.0, INNER)));
 
 /// A forecast ready to be read at any step.
 pub(super) enum Forecast<'a> {
@@ -44,13 +48,12 @@ impl<'a> Forecast<'a> {
         let from_last: Vec<f64> = times.iter().map(|&time| real_time(time) - last).collect();
         let line = theil_sen(&from_last, values)?;
         if line.proven() {
-            let freedom = real(line.points) - 2.0;
-            return Some(Self::Trend { line, quantiles: both(level, |chance| t_quantile(chance, freedom)) });
+            return Some(Self::Trend { line, quantiles: t_quantiles(line.points, level) });
         }
         let counted = question.baseline.filter(|&k| k > 0).unwrap_or(values.len()).min(values.len());
         let limits = Limits::of(&values[..counted], Centre::Mean)?;
         let spread = limits.moving_range / D2 * (1.0 + 1.0 / real(counted)).sqrt();
-        Some(Self::Mean { limits, inner: normal_quantile(f64::midpoint(1.0, INNER)) * spread })
+        Some(Self::Mean { limits, inner: *INNER_QUANTILE * spread })
     }
 
     /// Seasonal naive, if there are two cycles of points and a difference to learn from.
@@ -107,6 +110,17 @@ impl<'a> Forecast<'a> {
             }
             _ => None,
         }
+    }
+}
+
+/// The t quantiles of a line through so many points. They take longer to find than the line, and KPIs have one level and
+/// few lengths.
+fn t_quantiles(points: usize, level: f64) -> (f64, f64) {
+    static FOUND: [OnceLock<(f64, f64)>; MAXIMUM_POINTS + 1] = [const { OnceLock::new() }; MAXIMUM_POINTS + 1];
+    let find = || both(level, |chance| t_quantile(chance, real(points) - 2.0));
+    match FOUND.get(points).filter(|_| level == DEFAULT_LEVEL) {
+        Some(found) => *found.get_or_init(find),
+        None => find(),
     }
 }
 

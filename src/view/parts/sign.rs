@@ -22,7 +22,7 @@ pub fn signs(reader: &Reader<'_>, of: &Ref) -> Vec<String> {
     if reader.edition().audience.tier == Tier::Frontline {
         return Vec::new();
     }
-    reader.signs().iter().filter(|drift| drift.of == *of).filter_map(|drift| said(reader, drift)).collect()
+    reader.signs_of(of).iter().filter_map(|drift| said(reader, drift)).collect()
 }
 
 /// The signs on some kinds of records, by record; at most so many.

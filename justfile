@@ -27,6 +27,10 @@ review:
 bench *arguments:
     cargo bench --bench build -- {{arguments}}
 
+# The speed of readings and charts, beside other programs that draw
+bench-readings *arguments:
+    cargo bench --bench readings -- {{arguments}}
+
 # Everything that is checked before a change lands
 ci:
     .ci/run

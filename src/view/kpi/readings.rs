@@ -135,13 +135,17 @@ fn charted_words(subject: &Subject<'_>, charted: &Charted) -> String {
         print.value(limits.mean),
         words::count(partition.counted, "value", "values"),
     );
-    if let Some(assurance) = charted.chart.assurance {
-        said.push_str(match assurance {
-            Assurance::Pass => " The target lies outside the limits on the good side: it is reached consistently.",
-            Assurance::HitOrMiss => " The target lies within the limits: it is hit or missed by chance.",
-            Assurance::Fail => " The target lies beyond the limits: it is missed consistently.",
-        });
-    }
+    // Limits that the process has left say what was, not what is.
+    let left = signal.variation != Variation::CommonCause;
+    said.push_str(match charted.chart.assurance {
+        None => "",
+        Some(Assurance::Pass) if left => " Within these limits the target was reached consistently.",
+        Some(Assurance::HitOrMiss) if left => " Within these limits the target was hit or missed by chance.",
+        Some(Assurance::Fail) if left => " Within these limits the target was missed consistently.",
+        Some(Assurance::Pass) => " The target lies outside the limits on the good side: it is reached consistently.",
+        Some(Assurance::HitOrMiss) => " The target lies within the limits: it is hit or missed by chance.",
+        Some(Assurance::Fail) => " The target lies beyond the limits: it is missed consistently.",
+    });
     said
 }
 
@@ -303,7 +307,7 @@ pub(super) fn cautions(subject: &Subject<'_>) -> Vec<String> {
     if let Some(at) = cautions.suggested {
         let since = subject.label(charted, at);
         said.push(format!(
-            "The level seems to have changed for good in {since}. If you know why, say so with a `step-change` in `events.yaml`; limits are then made anew."
+            "The level seems to have changed for good in {since}. If you know why, say so with an event of the kind step-change in events.yaml; limits are then made anew."
         ));
     }
     if charted.profile == Profile::Wheeler

@@ -444,3 +444,22 @@ fn the_same_readings_stand_in_every_edition() {
         assert_eq!(k(edition), k("executive"), "{edition}");
     }
 }
+
+#[test]
+fn dates_of_other_millennia_stop_no_build() {
+    let events: String = ["1000-01-01", "9999-12-31"]
+        .iter()
+        .flat_map(|day| {
+            ["step-change", "ghost", "one-off"].map(|kind| format!("- {{date: {day}, kpi: k, kind: {kind}}}\n"))
+        })
+        .collect();
+    let project = with(Project::new(), "k", "targets: [{by: 1900, value: 1}, {by: 9999, value: 2}]", &STABLE)
+        .file("content/events.yaml", events)
+        .file(
+            "content/initiatives/work.md",
+            "---\ntitle: W\nowner: cid\nstatus: done\nstart: 1000-01-01\nend: 9999-12-31\ndone_on: 9999-12-31\nobjectives: []\nmoves: [{kpi: k, lag: 65535, effective_date: 1000-01-01}]\nmilestones: [{title: M, due: 9999-12-31}]\n---\n",
+        );
+    for day in ["1000-01-01", "2026-11-21", "9999-12-31"] {
+        project.build_with(&["--as-of", day]).ok();
+    }
+}

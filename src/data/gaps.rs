@@ -30,12 +30,15 @@ fn step(frequency: Frequency) -> usize {
     }
 }
 
-/// The periods between the first and the last observation that have none, by the frequency of the KPI.
+/// The periods between the first observation and the last value that have none, by the frequency of the KPI.
 pub(super) fn missing(observations: &[Observation], frequency: Frequency) -> Vec<Period> {
     let mut missing = Vec::new();
     if frequency.grain().is_none() {
         return missing;
     }
+    // What comes after the last value is not missing, it is to come: targets and forecasts may stand there.
+    let until = observations.iter().rposition(|observation| observation.value.is_some()).map_or(0, |last| last + 1);
+    let observations = &observations[..until];
     let step = step(frequency);
     let after = |period: Period| (0..step).fold(period, |period, _| period.next());
     for pair in observations.windows(2) {
@@ -71,7 +74,7 @@ pub(super) fn note(
     if without.len() > NAMED {
         named.push(format!("{} more", without.len() - NAMED));
     }
-    let of = observations.len() + missing.len();
+    let of = last + 1 + missing.len();
     let words = format!("`{id}` has no value for {} of {of} periods: {}", without.len(), named.join(", "));
     Some(
         Diagnostic::new(Severity::Note, "values-missing", Place::new(file, Span::default()), words)

@@ -17,8 +17,8 @@ pub(super) struct Plot {
     pub(super) sides: Place,
     /// Top and foot in canvas units.
     pub(super) heights: Place,
-    /// First day.
-    first: i32,
+    /// First and last day.
+    days: (i32, i32),
     /// Lowest and highest value. What lies beyond is drawn at the edge.
     range: (f64, f64),
 }
@@ -31,12 +31,19 @@ impl Plot {
         let heights = (frame.top, frame.foot);
         let across = sides.0 + INSET..sides.1 - INSET;
         let coord = Cartesian2d::new(first..last, low..high, (across, upwards(heights.1, heights.0)));
-        Self { coord, sides, heights, first, range: (low, high) }
+        Self { coord, sides, heights, days: (first, last), range: (low, high) }
     }
 
     /// The place of a day, counted from 1970.
     pub(super) fn day(&self, day: i32) -> i32 {
-        self.coord.translate(&(day, self.range.0)).0
+        self.coord.translate(&(self.near(day), self.range.0)).0
+    }
+
+    /// The day, or one as far outside as the plot is wide: a date of another millennium has no place on a canvas.
+    fn near(&self, day: i32) -> i32 {
+        let (first, last) = self.days;
+        let wide = last.saturating_sub(first);
+        day.clamp(first.saturating_sub(wide), last.saturating_add(wide))
     }
 
     /// The place of a date.
@@ -46,11 +53,11 @@ impl Plot {
 
     /// The height of a value.
     pub(super) fn height(&self, value: f64) -> i32 {
-        self.at(self.first, value).1
+        self.at(self.days.0, value).1
     }
 
     /// The place of a value on a day.
     pub(super) fn at(&self, day: i32, value: f64) -> Place {
-        self.coord.translate(&(day, value.clamp(self.range.0, self.range.1)))
+        self.coord.translate(&(self.near(day), value.clamp(self.range.0, self.range.1)))
     }
 }

@@ -98,6 +98,36 @@ fn periods_may_stand_in_several_columns_and_carry_marks() {
 }
 
 #[test]
+fn the_units_of_a_formula_are_checked() {
+    // (unit of a, unit of b, unit of c, formula) and the last value, or what the refusal says.
+    let cases = [
+        ("", "", "%", "a / b", Ok(25.0)),
+        ("", "", "%", "100 * a / b", Ok(25.0)),
+        ("km", "km", "km", "a + b", Ok(5.0)),
+        ("km", "h", "km", "a + b", Err("`km` and `h` can't be added")),
+        ("km", "km", "miles", "a + b", Err("the formula gives `km`, but the unit of `c` is `miles`")),
+        ("km", "h", "km/h", "a / b", Ok(0.25)),
+    ];
+    for (a, b, c, formula, wanted) in cases {
+        let unit = |unit: &str| format!("unit: \"{unit}\"");
+        let project =
+            Project::new().kpi("a", &unit(a), &[("2026-10", "1")]).kpi("b", &unit(b), &[("2026-10", "4")]).file(
+                "content/kpis/c.md",
+                format!(
+                    "---\ntitle: C\ndirection: higher\nfrequency: monthly\nformula: \"{formula}\"\n{}\n---\n",
+                    unit(c)
+                ),
+            );
+        let run = project.build();
+        let value = project.json("executive/kpis/c.json")["latest"]["value"].as_f64();
+        match wanted {
+            Ok(wanted) => assert_eq!(value, Some(wanted), "{formula}: {}", run.stderr),
+            Err(words) => assert!(value.is_none() && run.stderr.contains(words), "{formula}: {}", run.stderr),
+        }
+    }
+}
+
+#[test]
 fn a_formula_is_computed_over_matching_periods() {
     let project = Project::new()
         .kpi("a", "", &[("2026-08", "10"), ("2026-09", "20"), ("2026-10", "")])

@@ -114,7 +114,9 @@ pub fn coarser(kpi: &Kpi, measure: &Measure, reading: &KpiReading, grain: Grain,
     let mut whole = Period::of_date(first.period.start(), grain, years, years.differ());
     let mut totals = Vec::new();
     while whole.end() <= last.period.end() && totals.len() < MOST_PARTS {
-        totals.extend(total(kpi, observations, whole, &parts(whole, first.period.grain(), years)));
+        let total = total(kpi, observations, whole, &parts(whole, first.period.grain(), years));
+        // A first week may begin in a quarter to which it does not belong.
+        totals.extend(total.filter(|total| total.present > 0 || !totals.is_empty()));
         let next = whole.next();
         if next <= whole {
             break;

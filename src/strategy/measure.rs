@@ -1,5 +1,6 @@
 //! What a KPI measures: its frequency, its target path and its values, read in the light of both.
 
+use super::dimension::{Dimension, Mismatch, dimension};
 use super::formula::{self, Formula};
 use super::values::bad_period;
 use super::{Id, Strategy};
@@ -298,6 +299,10 @@ fn compute(
         };
         values.insert(name, series.observations.iter().map(|o| (o.period, o.value)).collect());
     }
+    let per = scale(record, formula, strategy).unwrap_or_else(|mismatch| {
+        refused.push(*mismatch);
+        1.0
+    });
     if !refused.is_empty() {
         out.extend(refused.iter().cloned());
         if let Some(measure) = measures.get_mut(&record.id) {
@@ -311,10 +316,42 @@ fn compute(
         .into_iter()
         .map(|period| {
             let value = formula.value(&|name| values.get(name)?.get(&period).copied().flatten());
-            Observation::plain(period, value, line)
+            let scaled = value.map(|value| value * per).filter(|value| value.is_finite());
+            Observation::plain(period, scaled, line)
         })
         .collect();
     Some(Series { file: record.file.path.clone(), has_targets: false, observations, missing: Vec::new() })
+}
+
+/// What the results of a formula are multiplied by: 100 for a share whose unit is per cent, as for a ratio from columns.
+fn scale(record: &Record<Kpi>, formula: &Formula, strategy: &Strategy) -> Result<f64, Box<Diagnostic>> {
+    let span = record.data.formula.as_ref().map_or(record.span, |formula| formula.span);
+    let unit = |kpi: &Kpi| kpi.unit.as_ref().map_or("", |unit| unit.value.trim()).to_owned();
+    let operands: BTreeMap<&str, String> = formula
+        .kpis()
+        .into_iter()
+        .filter_map(|name| {
+            let of = strategy.resolve(Kind::Kpi, name)?;
+            Some((name, unit(&strategy.kpis.get(&of.id)?.data)))
+        })
+        .collect();
+    let own = unit(&record.data);
+    let refuse = |words: String, help: String| {
+        Box::new(Diagnostic::new(Severity::Error, "unit-mismatch", record.place(span), words).help(help))
+    };
+    let shown = |unit: &str| if unit.is_empty() { "a bare number".to_owned() } else { format!("`{unit}`") };
+    match dimension(formula, &|name| operands.get(name).map(String::as_str)) {
+        Err(Mismatch(a, b)) => Err(refuse(
+            format!("{} and {} can't be added", shown(a), shown(b)),
+            "add KPIs of one unit, or convert one with a number: `tonnes * 1000 + kilograms`".to_owned(),
+        )),
+        Ok(Dimension::Unit(computed)) if computed != own => Err(refuse(
+            format!("the formula gives {}, but the unit of `{}` is {}", shown(computed), record.id, shown(&own)),
+            format!("write `unit: \"{computed}\"`, or convert it with a number in the formula"),
+        )),
+        Ok(Dimension::Share) if own == "%" => Ok(100.0),
+        Ok(_) => Ok(1.0),
+    }
 }
 
 /// The file of a KPI, relative to the content folder.

@@ -5,6 +5,7 @@
 //! will do.
 
 mod cycles;
+mod dimension;
 mod formula;
 pub mod measure;
 mod names;

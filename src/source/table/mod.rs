@@ -84,7 +84,8 @@ impl Table {
     /// over.
     ///
     /// # Errors
-    /// What is wrong with the file, each with its place; the first twenty. Remedies name [`HOME`].
+    /// What is wrong with the file, each with its place; the first twenty. Remedies name `HOME`, a mark for the file of the
+    /// KPI, which is not known here.
     pub fn parse(
         path: &str,
         bytes: Vec<u8>,

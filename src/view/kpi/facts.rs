@@ -1,8 +1,9 @@
 //! Terms with their values.
 
 use crate::calendar;
-use crate::reading::Status;
-use crate::source::record::{Aggregate, Direction, Influence, KpiKind};
+use crate::reading::{KpiReading, Status};
+use crate::source::record::{Aggregate, Direction, Influence, Kpi, KpiKind};
+use crate::statistics::pace;
 use crate::strategy::{Ref, Relation, TargetPath};
 use crate::view::parts::{self, Link};
 use crate::view::reader::Reader;
@@ -62,16 +63,7 @@ pub(super) fn facts(reader: &Reader<'_>, of: &Ref) -> Option<Vec<Fact>> {
             },
         )
     }));
-    facts.extend(data.influence.map(|influence| {
-        Fact::new(
-            "Influence",
-            match influence {
-                Influence::Direct => "its owner's team moves it",
-                Influence::Shared => "its owner's team moves it with others",
-                Influence::None => "its owner's team can't move it",
-            },
-        )
-    }));
+    facts.extend(data.influence.map(influence));
     facts.extend(data.aggregate.map(|aggregate| {
         Fact::new(
             "Longer periods",
@@ -98,6 +90,7 @@ pub(super) fn facts(reader: &Reader<'_>, of: &Ref) -> Option<Vec<Fact>> {
         });
         Fact::new("Baseline", format!("{}{when}", print.value(baseline.value)))
     }));
+    facts.extend(way_to_target(data, reading, &print));
     facts.extend(data.bounds.as_ref().map(|bounds| {
         Fact::new("Can lie between", format!("{} and {}", print.bare(bounds.value.0), print.value(bounds.value.1)))
     }));
@@ -134,4 +127,28 @@ pub(super) fn facts(reader: &Reader<'_>, of: &Ref) -> Option<Vec<Fact>> {
         facts.push(Fact::new("Not judged", "the red flag lies on the good side of the target"));
     }
     Some(facts)
+}
+
+/// How far a level has come from its baseline to the target that holds.
+fn way_to_target(data: &Kpi, reading: &KpiReading, print: &Words) -> Option<Fact> {
+    let target = reading.target.filter(|_| reading.judged)?.band.as_value()?;
+    let (baseline, latest) = (data.baseline.as_ref()?, reading.latest?);
+    let progress = pace::level_progress(latest.value, baseline.value, target)?;
+    let way = if progress.target_equals_baseline {
+        "none: the target is where it began".to_owned()
+    } else {
+        let share = words::number(progress.fraction * 100.0, Some(0));
+        format!("{share}% of the way from {} to {}", print.value(baseline.value), print.value(target))
+    };
+    Some(Fact::new("Way to the target", way))
+}
+
+/// Whether the team of its owner can move it.
+fn influence(influence: Influence) -> Fact {
+    let words = match influence {
+        Influence::Direct => "its owner's team moves it",
+        Influence::Shared => "its owner's team moves it with others",
+        Influence::None => "its owner's team can't move it",
+    };
+    Fact::new("Influence", words)
 }

@@ -27,6 +27,8 @@ pub struct MilestoneRow {
     pub done: Option<String>,
     /// How much later than due.
     pub slip: Option<String>,
+    /// In how many reports in a row it was put off, where that is three or more.
+    pub slipping: Option<String>,
     /// Who answers for it.
     pub owner: Option<Link>,
     #[serde(skip)]
@@ -34,6 +36,9 @@ pub struct MilestoneRow {
     #[serde(skip)]
     pub(in crate::view) open: bool,
 }
+
+/// Reports in a row in which a milestone is put off, from which on it keeps slipping. Method: section 10.
+const SLIPPING: usize = 3;
 
 /// The milestones of an initiative, in the order written.
 pub fn milestone_rows(reader: &Reader<'_>, of: &Ref) -> Vec<MilestoneRow> {
@@ -49,6 +54,9 @@ pub fn milestone_rows(reader: &Reader<'_>, of: &Ref) -> Vec<MilestoneRow> {
         forecast: read.forecast.filter(|forecast| read.done.is_none() && *forecast >= as_of).map(words::date),
         done: read.done.map(words::date),
         slip: read.slip_days.filter(|days| *days != 0).map(words::slip),
+        slipping: Some(read.slips_in_a_row())
+            .filter(|reports| *reports >= SLIPPING && read.done.is_none())
+            .map(|reports| format!("put off in {reports} reports in a row")),
         owner: milestone
             .owner
             .as_ref()

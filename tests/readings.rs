@@ -131,6 +131,11 @@ fn few_points_say_little() {
             "{points}"
         );
     }
+    // Too few for a signal, enough for runs about the median.
+    let steps: Vec<f64> = (0..14_u32).map(|m| if m < 7 { 50.0 } else { 60.0 } + f64::from(m % 3)).collect();
+    let runs = with(Project::new(), "k", "target: 50", &steps);
+    assert_eq!(figures(&runs)["signal"]["variation"], "too-few-points");
+    assert!(runs.page("executive/kpis/k.html").contains("to one side of their median"));
     let five = with(Project::new(), "k", "target: 50", &STABLE[..5]);
     five.build();
     assert!(five.page("executive/kpis/k.html").contains("are too few to test"));

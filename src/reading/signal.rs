@@ -3,6 +3,7 @@
 use crate::calendar::Period;
 use crate::source::content::Record;
 use crate::source::record::{self, Direction, EventKind, Kpi};
+use crate::statistics::anhoj::run_chart;
 use crate::statistics::autocorrelation::autocorrelated;
 use crate::statistics::coarse::too_coarse;
 use crate::statistics::direction::{self, Target};
@@ -10,6 +11,7 @@ use crate::statistics::partition::Partition;
 use crate::statistics::process::{Chart, Profile, Settings, chart};
 use crate::statistics::seasonal;
 use crate::statistics::stable_shift;
+use crate::statistics::variation::Variation;
 use crate::strategy::{Band, Id, Measure, Observation, Ref, Relation, Strategy};
 
 /// Whether a KPI has a process-behaviour chart, and what it says.
@@ -83,6 +85,9 @@ pub struct Cautions {
     pub autocorrelated: bool,
     /// The values take too few steps for limits.
     pub too_coarse: bool,
+    /// Of 10 to 14 values, too few for a signal: whether their runs about the median are longer, or cross it less often,
+    /// than chance has it. Method: section 3.
+    pub runs: bool,
     /// The first point of a level that the stable-shift algorithm would give limits of its own. Only a person may.
     pub suggested: Option<usize>,
 }
@@ -102,7 +107,7 @@ impl Charted {
     /// What weakens what the chart says, of the last partition.
     pub fn cautions(&self) -> Cautions {
         let Some(partition) = self.last_partition() else {
-            return Cautions { autocorrelated: false, too_coarse: false, suggested: None };
+            return Cautions { autocorrelated: false, too_coarse: false, runs: false, suggested: None };
         };
         let values = self.values_of(partition);
         // The algorithm looks at the last partition only: an event has decided about those before.
@@ -112,6 +117,8 @@ impl Charted {
         Cautions {
             autocorrelated: autocorrelated(&values),
             too_coarse: too_coarse(&values),
+            runs: self.chart.signal.variation == Variation::TooFewPoints
+                && run_chart(&values).is_some_and(|runs| runs.signal()),
             suggested: suggested.last().map(|at| at + partition.from),
         }
     }

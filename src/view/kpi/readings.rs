@@ -304,6 +304,12 @@ pub(super) fn cautions(subject: &Subject<'_>) -> Vec<String> {
     if cautions.too_coarse {
         said.push("The values take too few steps for limits to be exact.".to_owned());
     }
+    if cautions.runs {
+        said.push(
+            "The values are too few for a signal, but they keep to one side of their median longer than chance has it."
+                .to_owned(),
+        );
+    }
     if let Some(at) = cautions.suggested {
         let since = subject.label(charted, at);
         said.push(format!(

@@ -468,3 +468,17 @@ fn dates_of_other_millennia_stop_no_build() {
         project.build_with(&["--as-of", day]).ok();
     }
 }
+
+#[test]
+fn a_column_of_targets_is_the_plan_of_a_running_total() {
+    let csv = "period,value,target\n2026-09,40,50\n2026-10,48,60\n2026-11,,70\n2026-12,,80\n";
+    let keys = "title: K\ndirection: higher\nfrequency: monthly\ncumulative: true\ndata: k.csv";
+    let project =
+        Project::new().file("content/data/k.csv", csv).file("content/kpis/k.md", format!("---\n{keys}\n---\n"));
+    project.build();
+    let page = project.page("executive/kpis/k.html");
+    // 48 of the 60 planned by October; 32 are left for two months.
+    for words in ["80% of plan", "60 expected by now by the plan", ">16<", "to reach 80"] {
+        assert!(page.contains(words), "{words} is not in {page}");
+    }
+}

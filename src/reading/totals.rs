@@ -7,6 +7,7 @@ use crate::source::record::{Aggregate, Kpi};
 use crate::statistics::aggregate::{self, Function};
 use crate::statistics::{mean, pace};
 use crate::strategy::{Measure, Observation};
+use jiff::civil::Date;
 
 /// A value over a longer period, with how much of it there is.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -35,17 +36,17 @@ pub struct YearToDate {
 pub struct Pace {
     /// The year.
     pub year: Period,
-    /// What is to be reached by its end, in the KPI's unit.
-    pub target: f64,
-    /// What the plan expects by now: the step of the path for this very period, else a straight line.
+    /// What is to be reached by its end, in the KPI's unit; none where a column of targets does not go so far.
+    pub target: Option<f64>,
+    /// What the plan expects by now: the target of this very period, else a straight line to that of the year.
     pub expected: f64,
-    /// Whether a step of the path said so.
+    /// Whether a target of this very period said so.
     pub phased: bool,
     /// Actual over expected; none where nothing is expected yet.
     pub pace: Option<f64>,
     /// Whether that is on plan.
     pub band: Option<pace::Band>,
-    /// Per period, from now to the end of the year; none when the year is over.
+    /// Per period, from now to the end of the year; none when the year is over, or its target is not known.
     pub required: Option<f64>,
     /// Per period, over the last three (fewer at the start of the year).
     pub recent: Option<f64>,
@@ -158,15 +159,23 @@ pub fn running(kpi: &Kpi, measure: &Measure, reading: &KpiReading, years: &Fisca
     let year = Period::of_date(latest.period.end(), Grain::Year, years, years.differ());
     let parts = parts(year, latest.period.grain(), years);
     let passed = parts.iter().filter(|part| **part <= latest.period).count();
-    // The last step due by the end of the year holds for it; before the first step is due, the first does.
-    let (band, _) = measure.targets.at(year.end())?;
-    let target = band.as_value()?;
-    let phase =
-        measure.targets.at(latest.period.end()).filter(|(_, at)| at.is_some_and(|at| at.end() == latest.period.end()));
-    let phased = phase.and_then(|(band, _)| band.as_value());
-    let expected = match phased {
-        Some(expected) => expected,
-        None => pace::expected_linear(target, count(passed), count(parts.len()))?,
+    // The plan of a period: the row's own target, or a step of the path that is due by its very end.
+    let planned = |end: Date| {
+        if measure.has_target_column() {
+            let row = measure.observations().iter().find(|seen| seen.period.end() == end);
+            return row.and_then(Observation::target);
+        }
+        let (band, by) = measure.targets.at(end)?;
+        by.filter(|by| by.end() == end).and_then(|_| band.as_value())
+    };
+    // For the whole year the last step due by its end holds; before the first step is due, the first does.
+    let whole = || measure.targets.at(year.end()).and_then(|(band, _)| band.as_value());
+    let target = planned(year.end()).or_else(|| whole().filter(|_| !measure.has_target_column()));
+    let phased = planned(latest.period.end());
+    let expected = match (phased, target) {
+        (Some(expected), _) => expected,
+        (None, Some(target)) => pace::expected_linear(target, count(passed), count(parts.len()))?,
+        (None, None) => return None,
     };
     let observations = reading.observations(measure);
     let of_year: Vec<f64> = observations
@@ -179,7 +188,7 @@ pub fn running(kpi: &Kpi, measure: &Measure, reading: &KpiReading, years: &Fisca
     if of_year.len() != passed {
         steps.clear();
     }
-    let (direction, _) = aim(kpi.direction.value, Some(band));
+    let (direction, _) = aim(kpi.direction.value, None);
     let made = pace::pace(latest.value, expected);
     Some(Pace {
         year,
@@ -188,7 +197,7 @@ pub fn running(kpi: &Kpi, measure: &Measure, reading: &KpiReading, years: &Fisca
         phased: phased.is_some(),
         pace: made,
         band: made.and_then(|made| pace::band(made, direction)),
-        required: pace::required_run_rate(target, latest.value, count(parts.len() - passed)),
+        required: target.and_then(|target| pace::required_run_rate(target, latest.value, count(parts.len() - passed))),
         recent: mean(steps.iter().rev().take(3).copied()),
         remaining: parts.len() - passed,
     })

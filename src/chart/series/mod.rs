@@ -26,6 +26,9 @@ mod scale;
 
 use super::{Forecast, Limits, Mark, MovingRanges, Note, Number, Point, TargetStep, Width};
 
+/// The longest number that a narrow chart prints with its unit, in letters.
+const LONGEST: usize = 9;
+
 /// The large chart of one KPI over time, 900 or 348 user units wide.
 ///
 /// With points alone it is a plain line. Limits, marks, a forecast, notes and moving ranges make it
@@ -108,6 +111,15 @@ impl SeriesChart<'_> {
         let mut out = Self { width: Width::Wide, ..*self }.svg()?;
         out.push_str(&Self { width: Width::Narrow, ..*self }.svg()?);
         Some(out)
+    }
+
+    /// A number as it is printed where there is room: a narrow chart has none for long units.
+    fn fitting(&self, value: f64) -> String {
+        let whole = (self.number)(value);
+        match self.short.filter(|_| self.width == Width::Narrow && whole.chars().count() > LONGEST) {
+            Some(short) => short(value),
+            None => whole,
+        }
     }
 
     /// What a point says.

@@ -52,7 +52,8 @@ impl Name {
 impl Picture<'_> {
     /// Fills in the names.
     pub(super) fn name(&mut self) {
-        let (number, short) = (self.chart.number, self.chart.short.unwrap_or(self.chart.number));
+        let short = self.chart.short.unwrap_or(self.chart.number);
+        let number = |value| self.chart.fitting(value);
         let mut names = Vec::with_capacity(8);
         let stacked = self.frame.stacked;
         let mut add = |of, words: &str, number: String, ink| names.push(Name::new(of, words, number, ink, stacked));

@@ -53,7 +53,7 @@ impl<'a> Picture<'a> {
         let said = |notes: &[Note]| notes.iter().any(|note| note.lines.iter().any(|line| !line.is_empty()));
         let frame = Frame::new(chart.width, said(chart.notes) || said(chart.rebases), chart.ranges.is_some());
         let axis = ValueAxis::new(low, high, chart.short.unwrap_or(chart.number));
-        let value = days[last].1.map(chart.number).unwrap_or_default();
+        let value = days[last].1.map(|value| chart.fitting(value)).unwrap_or_default();
         let range = (axis.low, axis.high);
         let plot = Plot::new(&frame, (0, 1), span, range);
         let (names, range_names) = (Vec::new(), Vec::new());

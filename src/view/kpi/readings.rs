@@ -181,7 +181,10 @@ fn outlook(subject: &Subject<'_>) -> String {
     let Subject { print, years, .. } = subject;
     let aim = format!("{} by {}", print.band(goal.band), goal.by.label(years));
     let mut said = match (&outlook.method, outlook.value, outlook.low.zip(outlook.high)) {
-        (Method::CannotSay(reason), ..) => format!("To reach: {aim}. {}", reason_words(*reason)),
+        (Method::CannotSay(reason), ..) => format!(
+            "To reach: {aim}. {}",
+            reason_words(*reason, subject.signal.charted().is_some_and(|charted| !charted.steps.is_empty()))
+        ),
         (Method::Measured, Some(value), _) => {
             format!("The value for {} is in: {}.", goal.by.label(years), print.value(value))
         }
@@ -222,11 +225,12 @@ fn not_asked(subject: &Subject<'_>) -> &'static str {
     }
 }
 
-fn reason_words(reason: Reason) -> String {
+fn reason_words(reason: Reason, rebased: bool) -> String {
     match reason {
         Reason::TooFewPoints { points } => {
             let values = words::count(points, "value", "values");
-            format!("{values} since the last change of limits are too few; it takes 8.")
+            let since = if rebased { " since the last change of limits" } else { "" };
+            format!("{values}{since} are too few; it takes 8.")
         }
         Reason::TooFarAhead { cap } => {
             let periods = words::count(cap, "period", "periods");

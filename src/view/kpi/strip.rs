@@ -115,12 +115,12 @@ fn running(subject: &Subject<'_>, pace: &Pace) -> Vec<Figure> {
         value: pace.pace.map_or_else(|| "–".to_owned(), words::share_of_plan),
         note: Some(format!("{} expected by now {plan}", print.value(pace.expected))),
     }];
-    if let Some(required) = pace.required {
+    if let (Some(required), Some(target)) = (pace.required, pace.target) {
         let recent = pace.recent.map(|recent| format!("; lately {}", print.value(recent)));
         figures.push(Figure {
             label: format!("Needed in each of {}", words::count(pace.remaining, "period", "periods")),
             value: print.value(required),
-            note: Some(format!("to reach {}{}", print.value(pace.target), recent.unwrap_or_default())),
+            note: Some(format!("to reach {}{}", print.value(target), recent.unwrap_or_default())),
         });
     }
     figures

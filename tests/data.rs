@@ -143,6 +143,20 @@ fn a_formula_is_computed_over_matching_periods() {
 }
 
 #[test]
+fn a_value_older_than_its_rhythm_allows_is_warned_of() {
+    let project = kpi(MONTHLY, "period,value\n2026-08,1\n2026-09,2\n");
+    // Monthly values are stale after 1.5 months and ten days: 56 days.
+    for (day, stale) in [("2026-11-25", false), ("2026-11-26", true)] {
+        let run = project.build_with(&["--as-of", day]).ok();
+        assert_eq!(
+            run.stderr.contains("warning[value-stale]: the last value of `k` is that of 2026-09"),
+            stale,
+            "{day}"
+        );
+    }
+}
+
+#[test]
 fn a_value_after_the_as_of_date_does_not_exist() {
     let project = kpi(MONTHLY, "period,value\n2026-09,1\n2026-10,2\n2026-11,3\n");
     let run = project.build_with(&["--as-of", "2026-10-31"]).ok();

@@ -2,7 +2,7 @@
 
 use crate::calendar;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::reading::{Readings, Status};
+use crate::reading::{Freshness, Readings, Status};
 use crate::strategy::Strategy;
 
 /// Finds what the readings show to be wrong.
@@ -28,6 +28,25 @@ pub fn findings(strategy: &Strategy, readings: &Readings) -> Vec<Diagnostic> {
                         series.file
                     ))
                     .help("keep forecasts in a column `forecast`, or build as of a later day"),
+            );
+        }
+        if let (Freshness::Stale, Some(latest), Some(series)) = (reading.freshness, reading.latest, &measure.series) {
+            let days = (readings.as_of - latest.period.end()).get_days();
+            let period = latest.period.id(&strategy.years);
+            let place = record.place(record.data.data.as_ref().map_or(record.span, |data| data.span));
+            found.push(
+                Diagnostic::new(
+                    Severity::Warning,
+                    "value-stale",
+                    place,
+                    format!("the last value of `{id}` is that of {period}, {days} days old"),
+                )
+                .note(format!("it is {}; a stale value is not scored", measure.frequency.word()))
+                .help(format!(
+                    "add the values since then to `{}`, line {} on",
+                    series.file,
+                    latest.line + 1
+                )),
             );
         }
         if let Some(flag) = record.data.red_flag.as_ref()

@@ -29,7 +29,7 @@ pub fn short_date(date: Date) -> String {
 }
 
 /// `October` for 10; nothing for what is no month.
-pub(super) fn month_name(month: i8) -> &'static str {
+pub fn month_name(month: i8) -> &'static str {
     usize::try_from(month).ok().and_then(|month| MONTHS.get(month.checked_sub(1)?)).copied().unwrap_or_default()
 }
 

@@ -60,10 +60,20 @@ struct Seen<'s> {
 impl<'s> Cells<'s> {
     pub(super) fn new(sheet: &'s Sheet, kpi: &'s Record<Kpi>, data: &DataFile, rules: &'s Rules) -> Self {
         let unit = kpi.data.unit.as_ref().map_or("", |unit| unit.value.trim());
-        let per = data.per.as_ref().map_or(1.0, |per| per.value) * if unit == "%" { 100.0 } else { 1.0 };
         let scale = data.percent_scale.as_ref().map(|scale| scale.value);
         let (marks, seen) = (BTreeMap::new(), BTreeMap::new());
-        Self { sheet, kpi, rules, unit, scale, per, marks, seen, problems: Vec::new(), notes: Vec::new() }
+        Self {
+            sheet,
+            kpi,
+            rules,
+            unit,
+            scale,
+            per: kpi.data.ratio_scale(),
+            marks,
+            seen,
+            problems: Vec::new(),
+            notes: Vec::new(),
+        }
     }
 
     /// Decides how the numbers of columns are written; what can't be decided is a problem.

@@ -68,25 +68,6 @@ pub(super) fn month(name: &str, language: &str) -> Option<i8> {
     }
 }
 
-/// The English name of a month, 1 to 12.
-pub(super) fn name(month: i8) -> &'static str {
-    const LONG: Names = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    usize::try_from(month - 1).ok().and_then(|i| LONG.get(i)).copied().unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,7 +1,6 @@
 //! The words of what is refused: what was seen, why it matters, and the line to add.
 
 use super::date::Order;
-use super::months;
 use super::number::{Cell, Mark, Rules, Thousands};
 use super::period::{Found, Wrong};
 use super::style::{At, Style};
@@ -165,8 +164,8 @@ pub(super) fn period(table: &Table, place: At, shown: &str, wrong: &Wrong, order
         Wrong::DayAndMonth(day, month) => {
             let words = format!(
                 "`{shown}` has no year: {day} {}, or {} of some year?",
-                months::name(*month),
-                months::name(*month)
+                calendar::month_name(*month),
+                calendar::month_name(*month)
             );
             refuse("date-without-year", &table.file, span, words)
                 .help("write dates with their year, such as 2026-01-26")
@@ -241,7 +240,7 @@ fn order(table: &Table, column: usize, found: Found, home: &str) -> Diagnostic {
 pub(super) fn month_or_day(table: &Table, place: At, month: i8, two: i8, home: &str) -> Diagnostic {
     let year = super::date::pivot(i16::from(two));
     let shown = text(table, place);
-    let name = months::name(month);
+    let name = calendar::month_name(month);
     refuse("ambiguous-month", &table.file, at(table, place), format!("`{shown}` could be a month or a day"))
         .label(format!("{name} {year}, or {two} {name}?"))
         .help(format!("if it is a month, add `date_format: \"MMM-YY\"` below `data:` in `{home}`; else write dates with their year"))

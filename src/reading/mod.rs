@@ -2,6 +2,7 @@
 //! every figure; here each has one home.
 
 mod assumption;
+mod dependency;
 pub mod drift;
 mod freshness;
 mod gap;
@@ -14,6 +15,7 @@ mod signal;
 pub mod totals;
 
 pub use assumption::AssumptionReading;
+pub use dependency::{DependencyReading, DependencyState};
 pub use freshness::Freshness;
 pub use gap::{Judged, Status, TOLERANCE, judge};
 pub use impact::ImpactReading;
@@ -23,7 +25,7 @@ pub use outlook::{Goal, NotAsked, Outlook};
 pub use rollup::{Child, Course, Roll, Thresholds, roll_up};
 pub use signal::{Cautions, Charted, NotCharted, Season, Signal, StepChange, aim};
 
-use crate::source::record::Kind;
+use crate::source::record::{Assumption, Dependency, Kind};
 use crate::strategy::{Id, Ref, Strategy};
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -56,6 +58,28 @@ pub struct Readings {
     pub initiatives: BTreeMap<Id, InitiativeReading>,
     /// Whether the KPIs of each initiative changed at its time, in the order in which it names them.
     pub impacts: BTreeMap<Id, Vec<ImpactReading>>,
+}
+
+impl Readings {
+    /// Whether an assumption still stands, by the KPIs that count.
+    pub fn assumption(
+        &self,
+        assumption: &Assumption,
+        strategy: &Strategy,
+        holds: &dyn Fn(&Ref) -> bool,
+    ) -> AssumptionReading {
+        assumption::read(assumption, strategy, self, holds)
+    }
+
+    /// Where a dependency stands, by the initiatives that count.
+    pub fn dependency(
+        &self,
+        need: &Dependency,
+        strategy: &Strategy,
+        holds: &dyn Fn(&Ref) -> bool,
+    ) -> DependencyReading {
+        dependency::read(need, strategy, &self.initiatives, self.as_of, holds)
+    }
 }
 
 /// Reads all records at a date.

@@ -89,19 +89,12 @@ fn total(kpi: &Kpi, observations: &[Observation], period: Period, parts: &[Perio
             };
             // A ratio of sums, never the mean of ratios; without both columns there is nothing to sum.
             let ratio = aggregate::ratio(&part(Observation::numerator), &part(Observation::denominator));
-            let value = ratio.value.map(|value| value * per(kpi));
+            let value = ratio.value.map(|value| value * kpi.ratio_scale());
             return Some(Total { period, value, present: ratio.present, expected: ratio.expected });
         }
     };
     let made = aggregate::aggregate(&values(), function);
     Some(Total { period, value: made.value, present: made.present, expected: made.expected })
-}
-
-/// What a ratio is multiplied by: 100 where the unit is per cent, and what `per` says.
-fn per(kpi: &Kpi) -> f64 {
-    let percent = kpi.unit.as_ref().is_some_and(|unit| unit.trim() == "%");
-    let per = kpi.data.as_ref().and_then(|data| data.value.0.per.as_ref()).map_or(1.0, |per| per.value);
-    per * if percent { 100.0 } else { 1.0 }
 }
 
 /// The values of a KPI in longer periods that have all ended, ascending; empty where its record does not say how several

@@ -5,7 +5,10 @@
 use crate::calendar::FiscalYears;
 use crate::edition::{Address, Edition, relative};
 use crate::reading::drift::Drift;
-use crate::reading::{ImpactReading, InitiativeReading, KpiReading, Outlook, Readings, Roll, Signal, Standing};
+use crate::reading::{
+    AssumptionReading, DependencyReading, ImpactReading, InitiativeReading, KpiReading, Outlook, Readings, Roll,
+    Signal, Standing,
+};
 use crate::source::content::Record;
 use crate::source::record::{self, Kind};
 use crate::strategy::{Id, Measure, Ref, Relation, Strategy};
@@ -240,6 +243,18 @@ impl<'a> Reader<'a> {
         let begin = drift.partition_point(|drift| drift.of < *of);
         let count = drift[begin..].partition_point(|drift| drift.of == *of);
         &drift[begin..begin + count]
+    }
+
+    /// Where a dependency stands, as far as the edition holds its giver.
+    pub fn dependency(&self, need: &record::Dependency) -> DependencyReading {
+        self.note(Subject::Today, Facet::Detail);
+        self.readings.dependency(need, self.strategy, &|giver| self.look(giver, Facet::Reading))
+    }
+
+    /// Whether an assumption still stands, as far as the edition holds its KPI.
+    pub fn still_stands(&self, assumption: &record::Assumption) -> AssumptionReading {
+        self.note(Subject::Today, Facet::Detail);
+        self.readings.assumption(assumption, self.strategy, &|kpi| self.look(kpi, Facet::Reading))
     }
 
     /// How an initiative advances.

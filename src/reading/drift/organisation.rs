@@ -1,7 +1,6 @@
 //! Signs on decisions, assumptions, money, people and the pace of the whole.
 
 use super::{Drift, Evidence, Sign};
-use crate::reading::assumption;
 use crate::source::record::{DecisionState, InitiativeState, Kind};
 use crate::strategy::{Ref, Relation};
 use jiff::ToSpan;
@@ -37,7 +36,7 @@ fn decisions(evidence: &Evidence<'_>, found: &mut Vec<Drift>) {
 fn assumptions(evidence: &Evidence<'_>, found: &mut Vec<Drift>) {
     for of in evidence.all(Kind::Assumption) {
         let Some(record) = evidence.strategy.assumptions.get(&of.id) else { continue };
-        let read = assumption::read(&record.data, evidence.strategy, evidence.readings, evidence.holds);
+        let read = evidence.readings.assumption(&record.data, evidence.strategy, evidence.holds);
         if read.crossed || read.expired {
             found.push(Drift { of, sign: Sign::AssumptionBroken { crossed: read.crossed } });
         }

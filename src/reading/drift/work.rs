@@ -1,7 +1,7 @@
 //! Signs on initiatives.
 
 use super::{Drift, Evidence, Otherwise, Sign};
-use crate::reading::{MilestoneState, Schedule};
+use crate::reading::{DependencyState, Schedule};
 use crate::source::content::Record;
 use crate::source::record::{Dependency, Initiative, InitiativeState, Judgement, Kind, ReviewKind};
 use crate::statistics::impact::Verdict;
@@ -106,27 +106,13 @@ fn drifted(evidence: &Evidence<'_>, of: &Ref, record: &Record<Initiative>) -> Op
     (!decided).then_some((end, money))
 }
 
-/// Whether what is needed comes too late, or is not agreed with little time to go. What is delivered is not.
+/// Whether what is needed is expected after its day, or is not agreed with little time to go. What is delivered is not.
 fn at_risk(evidence: &Evidence<'_>, need: &Dependency) -> bool {
     let Some(by) = need.by.as_ref().map(|day| day.0) else { return false };
-    let mut forecast = need.forecast.as_ref().map(|day| day.0);
-    if let (Some(giver), Some(milestone)) = (&need.initiative, &need.milestone)
-        && let Some(giver) = evidence.strategy.resolve(Kind::Initiative, giver)
-        && (evidence.holds)(&giver)
-        && let Some(record) = evidence.strategy.initiatives.get(&giver.id)
-        && let Some(reading) = evidence.readings.initiatives.get(&giver.id)
-    {
-        let named = |m: &crate::source::record::Milestone| m.id.as_ref().is_some_and(|id| id.value == milestone.value);
-        let at = record.data.milestones.iter().position(named);
-        if let Some(read) = at.and_then(|at| reading.milestones.get(at)) {
-            if read.state == MilestoneState::Done {
-                return false;
-            }
-            forecast = forecast.or(read.forecast).or(read.due);
-        }
-    }
-    let days = (by - evidence.readings.as_of).get_days();
-    forecast.is_some_and(|forecast| forecast > by) || (need.confirmed.is_none() && days < UNCONFIRMED_DAYS)
+    let read = evidence.readings.dependency(need, evidence.strategy, evidence.holds);
+    let soon = (by - evidence.readings.as_of).get_days() < UNCONFIRMED_DAYS;
+    read.state != DependencyState::Delivered
+        && (read.forecast.is_some_and(|forecast| forecast > by) || (need.confirmed.is_none() && soon))
 }
 
 /// What speaks against the last report, if that says on track.

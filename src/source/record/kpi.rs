@@ -67,6 +67,15 @@ record! {
     commentary: Vec<Commentary>,
 }
 
+impl Kpi {
+    /// What a ratio of two columns is multiplied by: 100 where the unit is per cent, and what `per` says.
+    pub fn ratio_scale(&self) -> f64 {
+        let percent = self.unit.as_ref().is_some_and(|unit| unit.trim() == "%");
+        let per = self.data.as_ref().and_then(|data| data.value.0.per.as_ref()).map_or(1.0, |per| per.value);
+        per * if percent { 100.0 } else { 1.0 }
+    }
+}
+
 /// Which way is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "lowercase")]

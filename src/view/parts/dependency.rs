@@ -1,6 +1,7 @@
 //! What initiatives need from others.
 
 use super::{Link, link};
+use crate::reading::DependencyState;
 use crate::source::record::{InitiativeState, Kind};
 use crate::strategy::Ref;
 use crate::view::reader::Reader;
@@ -36,27 +37,11 @@ pub struct DependencyRow {
 /// What an initiative needs from others. A giver that the edition does not hold leaves no row: its name would be a trace.
 pub fn dependency_rows(reader: &Reader<'_>, of: &Ref) -> Vec<DependencyRow> {
     let Some(record) = reader.initiative(&of.id) else { return Vec::new() };
-    let as_of = reader.as_of();
     let finished = matches!(record.data.status, Some(InitiativeState::Done | InitiativeState::Stopped));
     let rows = record.data.depends_on.iter().filter_map(|need| {
-        let mut forecast = need.forecast.as_ref().map(|day| day.0);
-        let mut delivered = false;
         let mut outside = false;
         let (giver, team) = if let Some(giver) = &need.initiative {
             let giver = reader.resolve(Kind::Initiative, giver)?;
-            if let (Some(milestone), Some(reading), Some(other)) =
-                (&need.milestone, reader.progress(&giver.id), reader.initiative(&giver.id))
-            {
-                let at = other
-                    .data
-                    .milestones
-                    .iter()
-                    .position(|m| m.id.as_ref().is_some_and(|id| id.value == milestone.value));
-                if let Some(read) = at.and_then(|at| reading.milestones.get(at)) {
-                    delivered = read.done.is_some();
-                    forecast = forecast.or(read.done).or(read.forecast);
-                }
-            }
             (link(reader, &giver)?, reader.team_of(&giver))
         } else if let Some(team) = &need.team {
             let team = reader.resolve(Kind::Team, team)?;
@@ -66,18 +51,14 @@ pub fn dependency_rows(reader: &Reader<'_>, of: &Ref) -> Vec<DependencyRow> {
             (Link { text: need.external.as_ref()?.value.clone(), href: None }, None)
         };
         let by = need.by.as_ref().map(|day| day.0);
-        let mark = if delivered {
-            Mark { class: "done", word: "Delivered" }
-        } else if finished {
-            Mark { class: "none", word: "Closed" }
-        } else if by.is_some_and(|by| by < as_of) {
-            Mark { class: "bad", word: "Late" }
-        } else if by.zip(forecast).is_some_and(|(by, forecast)| forecast > by) {
-            Mark { class: "watch", word: "At risk" }
-        } else if need.confirmed.is_none() {
-            Mark { class: "open", word: "Not confirmed" }
-        } else {
-            Mark { class: "good", word: "On time" }
+        let read = reader.dependency(need);
+        let mark = match read.state {
+            DependencyState::Delivered => Mark { class: "done", word: "Delivered" },
+            _ if finished => Mark { class: "none", word: "Closed" },
+            DependencyState::Late => Mark { class: "bad", word: "Late" },
+            DependencyState::AtRisk => Mark { class: "watch", word: "At risk" },
+            DependencyState::Unconfirmed => Mark { class: "open", word: "Not confirmed" },
+            DependencyState::OnTime => Mark { class: "good", word: "On time" },
         };
         let order = match mark.class {
             "bad" => 0,
@@ -92,7 +73,7 @@ pub fn dependency_rows(reader: &Reader<'_>, of: &Ref) -> Vec<DependencyRow> {
             giver,
             outside,
             by: by.map(words::date),
-            forecast: forecast.map(words::date),
+            forecast: read.forecast.map(words::date),
             confirmed: need.confirmed.as_ref().map(|day| words::date(day.0)),
             mark,
             team,

@@ -1,19 +1,11 @@
 //! What the pictures of a KPI are made of: its periods with their gaps, and what each point says.
 
 use crate::calendar::Period;
-use crate::chart::Mark;
-use crate::chart::Standing;
-use crate::reading::Charted;
-use crate::reading::KpiReading;
-use crate::reading::Season;
-use crate::reading::Signal;
-use crate::reading::Status;
-use crate::source::record::Kpi;
-use crate::source::record::Tier;
-use crate::statistics::variation::Variation;
-use crate::statistics::variation::judge;
-use crate::strategy::Measure;
-use crate::strategy::Ref;
+use crate::chart::{Mark, Standing};
+use crate::reading::{Charted, KpiReading, Season, Signal, Status};
+use crate::source::record::{Kpi, Tier};
+use crate::statistics::variation::{Variation, judge};
+use crate::strategy::{Measure, Ref};
 use crate::view::reader::Reader;
 
 /// Where the last value stands, as a shape and a colour.

@@ -2,25 +2,12 @@
 
 use super::chart_notes::notes;
 use super::described::describe;
-use super::line::Line;
-use super::line::charted;
-use super::line::marks;
+use super::line::{Line, charted, marks};
 use crate::calendar;
-use crate::chart::Forecast;
-use crate::chart::ForecastStep;
-use crate::chart::Limits;
-use crate::chart::MovingRanges;
-use crate::chart::Point;
-use crate::chart::SeriesChart;
-use crate::chart::TargetStep;
-use crate::reading::Charted;
-use crate::reading::KpiReading;
-use crate::reading::Outlook;
-use crate::reading::Season;
+use crate::chart::{Forecast, ForecastStep, Limits, MovingRanges, Point, SeriesChart, TargetStep};
+use crate::reading::{Charted, KpiReading, Outlook, Season};
 use crate::statistics::partition::Stage;
-use crate::strategy::Measure;
-use crate::strategy::Ref;
-use crate::strategy::TargetPath;
+use crate::strategy::{Measure, Ref, TargetPath};
 use crate::view::reader::Reader;
 use crate::view::words::Words;
 

@@ -1,23 +1,12 @@
 //! Small pictures of KPIs: for tables, lists and grids.
 
 use super::described::describe;
-use super::line::Line;
-use super::line::charted;
-use super::line::edges;
-use super::line::last_limits;
-use super::line::marks;
-use super::line::standing;
+use super::line::{Line, charted, edges, last_limits, marks, standing};
 use crate::calendar;
-use crate::chart::Bullet;
-use crate::chart::SmallMultiple;
-use crate::chart::Sparkline;
-use crate::chart::VarianceBar;
-use crate::reading::Charted;
-use crate::reading::KpiReading;
-use crate::source::record::Direction;
-use crate::source::record::Kpi;
-use crate::strategy::Measure;
-use crate::strategy::Ref;
+use crate::chart::{Bullet, SmallMultiple, Sparkline, VarianceBar};
+use crate::reading::{Charted, KpiReading};
+use crate::source::record::{Direction, Kpi};
+use crate::strategy::{Measure, Ref};
 use crate::view::reader::Reader;
 use crate::view::words;
 use crate::view::words::Words;

@@ -1,0 +1,19 @@
+//! Free pages.
+
+use crate::strategy::Ref;
+use crate::view::narrative;
+use crate::view::reader::Reader;
+use serde::Serialize;
+
+/// A free page.
+#[derive(Debug, Serialize)]
+pub struct Page {
+    title: String,
+    body: Option<String>,
+}
+
+/// A free page.
+pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Page> {
+    let record = reader.page(&of.id)?;
+    Some(Page { title: record.data.title.value.clone(), body: narrative::html(reader, &record.body, &record.file, 2) })
+}

@@ -1,71 +1,121 @@
-//! What is weak though it builds: findings that need the readings. The rules of the check will live here, one file each.
+//! What is weak though it builds. Each rule is a file below `rules/`; what they have in common is here.
 
-use crate::calendar;
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::reading::{Freshness, Readings, Status};
-use crate::strategy::Strategy;
+mod faults;
+pub mod known;
+mod rule;
+mod rules;
 
-/// Finds what the readings show to be wrong.
-pub fn findings(strategy: &Strategy, readings: &Readings) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for (id, reading) in &readings.kpis {
-        let (Some(record), Some(measure)) = (strategy.kpis.get(id), strategy.measures.get(id)) else { continue };
-        let left_out = &measure.observations()[reading.ended..];
-        let mut future = left_out.iter().filter(|observation| observation.value.is_some());
-        if let (Some(first), Some(series)) = (future.next(), &measure.series) {
-            let (values, are) = match future.count() {
-                0 => ("a value".to_owned(), "is"),
-                more => (format!("{} values", more + 1), "are"),
-            };
-            let first = first.line;
-            let as_of = calendar::long_date(readings.as_of);
-            let words = format!("{values} of `{id}` {are} of a period that has not ended by {as_of}");
-            let place = record.place(record.data.data.as_ref().map_or(record.span, |data| data.span));
-            found.push(
-                Diagnostic::new(Severity::Warning, "value-in-future", place, words)
-                    .note(format!(
-                        "it is on line {first} of `{}`; a value dated after the as-of date is left out",
-                        series.file
-                    ))
-                    .help("keep forecasts in a column `forecast`, or build as of a later day"),
-            );
+pub use faults::faults;
+pub use rule::{Found, Looks, Rule};
+pub use rules::{all, rule};
+
+use crate::diagnostic::Severity;
+use crate::edition::{Accepted, Address, Capability, Edition, Finding, Findings, Reader};
+use crate::reading::{Readings, Standing};
+use crate::source::record::RuleLevel;
+use crate::strategy::{Ref, Strategy};
+use jiff::civil::Date;
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What the rules look at.
+#[derive(Clone, Copy)]
+pub struct Subject<'a> {
+    /// The strategy.
+    pub strategy: &'a Strategy,
+    /// Its readings.
+    pub readings: &'a Readings,
+    /// Where things stood at past reviews.
+    pub past: &'a BTreeMap<Date, Standing>,
+    /// What counts. Findings are on records of the edition's own team and those below.
+    pub edition: &'a Edition,
+    /// Whether all records could be read: where not, no rule concludes from what is missing.
+    pub complete: bool,
+}
+
+/// Finds what is weak.
+pub fn findings(subject: Subject<'_>) -> Findings {
+    let found: Vec<(Vec<Finding>, BTreeSet<(Capability, Option<Ref>)>)> =
+        all().par_iter().map(|rule| of_rule(rule, subject)).collect();
+    let (findings, looked_at): (Vec<_>, Vec<_>) = found.into_iter().unzip();
+    let mut findings: Vec<Finding> = findings.into_iter().flatten().collect();
+    for finding in &mut findings {
+        finding.accepted = accepted(finding, subject);
+    }
+    Findings::new(findings, looked_at.into_iter().flatten().collect())
+}
+
+/// What one rule finds, and what it looked at.
+fn of_rule(rule: &'static Rule, subject: Subject<'_>) -> (Vec<Finding>, BTreeSet<(Capability, Option<Ref>)>) {
+    let Some(severity) = level(rule, subject.strategy) else { return Default::default() };
+    if rule.absence && !subject.complete {
+        return Default::default();
+    }
+    let Subject { strategy, readings, past, edition, .. } = subject;
+    let reader = Reader::new(strategy, readings, past, edition, Address::Health);
+    let mut found = Found::new(rule, severity);
+    let mut looked_at = BTreeSet::new();
+    match rule.looks {
+        Looks::Each(kinds, find) => {
+            for of in kinds.iter().flat_map(|kind| reader.all(*kind)).filter(|of| edition.is_own(of)) {
+                find(&reader, &of, &mut found);
+                looked_at.insert((rule.capability, Some(of)));
+            }
         }
-        if let (Freshness::Stale, Some(latest), Some(series)) = (reading.freshness, reading.latest, &measure.series) {
-            let days = (readings.as_of - latest.period.end()).get_days();
-            let period = latest.period.id(&strategy.years);
-            let place = record.place(record.data.data.as_ref().map_or(record.span, |data| data.span));
-            found.push(
-                Diagnostic::new(
-                    Severity::Warning,
-                    "value-stale",
-                    place,
-                    format!("the last value of `{id}` is that of {period}, {days} days old"),
-                )
-                .note(format!("it is {}; a stale value is not scored", measure.frequency.word()))
-                .help(format!(
-                    "add the values since then to `{}`, line {} on",
-                    series.file,
-                    latest.line + 1
-                )),
-            );
-        }
-        if let Some(flag) = record.data.red_flag.as_ref()
-            && reading.judged
-            && reading.latest.is_some()
-            && reading.target.is_some()
-            && reading.status == Status::NoData
-        {
-            found.push(
-                Diagnostic::new(
-                    Severity::Error,
-                    "thresholds-contradict",
-                    record.place(flag.span),
-                    format!("the red flag of `{id}` is on the good side of its target"),
-                )
-                .note("the target is where it is good, the red flag where it becomes unacceptable; nothing can be judged between them")
-                .help("mend `red_flag` or the target; `direction` says which way is better"),
-            );
+        Looks::Whole(find) => {
+            find(&reader, &mut found);
+            found.findings.retain(|finding| finding.of.as_ref().is_none_or(|of| edition.is_own(of)));
+            looked_at.insert((rule.capability, None));
         }
     }
-    found
+    (found.findings, looked_at)
+}
+
+/// The severity that the strategy sets for a rule; none inside where it sets none, none at all where it is off.
+fn level(rule: &Rule, strategy: &Strategy) -> Option<Option<Severity>> {
+    let written = strategy.organisation.rules.0.iter().rev().find(|(id, _)| id.value == rule.id);
+    match written.map(|(_, level)| level) {
+        None => Some(None),
+        Some(RuleLevel::Off) => None,
+        Some(RuleLevel::Note) => Some(Some(Severity::Note)),
+        Some(RuleLevel::Warning) => Some(Some(Severity::Warning)),
+        Some(RuleLevel::Error) => Some(Some(Severity::Error)),
+    }
+}
+
+/// Whether the record of a finding accepts it. An allowance without a reason, or past its day, accepts nothing; what is
+/// wrong with an allowance can't be allowed.
+fn accepted(finding: &Finding, subject: Subject<'_>) -> Option<Accepted> {
+    let id = finding.diagnostic.id;
+    if id.starts_with("allowance-") {
+        return None;
+    }
+    let header = subject.strategy.header(finding.of.as_ref()?)?;
+    header.allow().iter().filter(|allowance| allowance.rule.value == id).find_map(|allowance| {
+        let reason = allowance.reason.as_ref().map(|reason| reason.trim()).filter(|reason| !reason.is_empty())?;
+        let until = allowance.until.as_ref().map(|day| day.0);
+        let holds = until.is_none_or(|until| until >= subject.readings.as_of);
+        holds.then(|| Accepted { reason: reason.to_owned(), until })
+    })
+}
+
+/// What `explain` says of a rule.
+pub fn documentation(rule: &Rule) -> String {
+    let Rule { id, severity, capability, when, why, mend, .. } = rule;
+    format!(
+        "{id}: {} · {}\n\n{when}\n\nWhy it matters: {}\n\nHow to mend it: {mend}\n\n\
+         To accept it on a record for a time: allow: [{{rule: {id}, reason: \"...\", until: 2027-01-31}}]\n\
+         To change its severity everywhere, in strategy.yaml: rules: {{{id}: off}}   (off, note, warning, error)\n",
+        severity.word(),
+        capability.name(),
+        sentence(why),
+    )
+}
+
+/// A phrase as a sentence: with a capital and a full stop.
+pub fn sentence(phrase: &str) -> String {
+    let mut letters = phrase.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    let stop = if phrase.ends_with(['.', '?', '!']) { "" } else { "." };
+    format!("{first}{}{stop}", letters.as_str())
 }

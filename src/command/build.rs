@@ -1,10 +1,10 @@
 //! `throughline build`: from a content folder to a site.
 
-use super::{Outcome, fail, report, say};
+use super::judge::{Judged, Whole, judge};
+use super::{Outcome, counts, day, fail, report, say, unreadable};
 use crate::check;
-use crate::diagnostic::{self, Severity};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::edition;
-use crate::reading;
 use crate::render::Theme;
 use crate::site::{Counters, Site};
 use crate::source;
@@ -41,10 +41,6 @@ pub struct Build {
     timings: bool,
 }
 
-fn day(text: &str) -> Result<Date, String> {
-    crate::calendar::parse_date(text).map_err(|error| format!("{}; {}", error.reason(), error.remedy()))
-}
-
 impl Build {
     /// Builds the site.
     pub fn run(&self, world: &dyn World) -> Outcome {
@@ -53,40 +49,18 @@ impl Build {
             say(&format!("error: {words}"));
             return Outcome::Usage;
         }
-        let content = match source::load(world, &self.content) {
-            Ok(content) => content,
-            Err(error) => {
-                say(&format!("error: {error}"));
-                if !world.exists(&self.content) {
-                    say("help: name the content folder, or make one to begin with: throughline new DIR");
-                }
-                return Outcome::Environment;
-            }
-        };
-        let parsed = content.parsed;
-        clock.lap("read");
-        let linked = strategy::link(world, content);
-        clock.lap("link");
         let as_of = self.as_of.unwrap_or_else(|| world.today());
-        let mut diagnostics = linked.diagnostics;
-        let readings = linked.strategy.as_ref().map(|strategy| reading::read(strategy, as_of));
-        if let (Some(strategy), Some(readings)) = (&linked.strategy, &readings) {
-            diagnostics.extend(check::findings(strategy, readings));
-            diagnostic::sort(&mut diagnostics);
-        }
-        clock.lap("judge");
-        let root = self.content.to_string_lossy().trim_end_matches(['/', '\\']).replace('\\', "/");
-        let worst = diagnostics.iter().map(|diagnostic| diagnostic.severity).min();
-        let stops = match worst {
-            Some(Severity::Fault) => true,
-            Some(Severity::Error) => self.strict,
-            _ => false,
+        let judged = match judge(world, &self.content, as_of, &mut |stage| clock.lap(stage)) {
+            Ok(judged) => judged,
+            Err(error) => return unreadable(world, &self.content, &error),
         };
-        report(&diagnostics, &root);
-        let (Some(strategy), Some(readings), false) = (linked.strategy, readings, stops) else {
+        let stops = self.told(&judged);
+        let parsed = judged.parsed;
+        let (Some(whole), false) = (judged.whole, stops) else {
             say("nothing was built; what was built before is as it was");
             return Outcome::Content;
         };
+        let Whole { strategy, readings, past, findings } = whole;
         if let Some(words) = self.unknown_audience(&strategy) {
             say(&format!("error: {words}"));
             return Outcome::Usage;
@@ -101,6 +75,8 @@ impl Build {
             content: &self.content,
             strategy: &strategy,
             readings: &readings,
+            past: &past,
+            findings: findings.into(),
             theme: &theme,
             only: &self.audiences,
         };
@@ -119,6 +95,26 @@ impl Build {
             }
             Err(error) => fail(&error),
         }
+    }
+
+    /// Says what is wrong with the content, as far as a build is about it, and tells whether that stops it: faults, and
+    /// what makes figures wrong or missing; with `--strict` errors too. Of the rest it says how much there is.
+    fn told(&self, judged: &Judged) -> bool {
+        let found = judged.whole.iter().flat_map(|whole| whole.findings.all());
+        let open: Vec<&Diagnostic> =
+            found.filter(|finding| finding.accepted.is_none()).map(|finding| &finding.diagnostic).collect();
+        let is_figure = |diagnostic: &Diagnostic| check::rule(diagnostic.id).is_some_and(|rule| rule.figures);
+        let (told, rest): (Vec<&Diagnostic>, Vec<&Diagnostic>) = open
+            .into_iter()
+            .partition(|diagnostic| is_figure(diagnostic) || (self.strict && diagnostic.severity == Severity::Error));
+        let stops = judged.has_faults() || (self.strict && told.iter().any(|d| d.severity == Severity::Error));
+        let mut all: Vec<&Diagnostic> = judged.diagnostics.iter().chain(told).collect();
+        all.sort_by(|a, b| a.order(b));
+        report(&all, &judged.root);
+        if let Some(counts) = counts(&rest).filter(|_| !stops) {
+            say(&format!("the check finds {counts} more: throughline check {}", judged.root));
+        }
+        stops
     }
 
     /// The site must not be written into the content, nor over the folder that holds it.

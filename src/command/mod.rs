@@ -1,12 +1,18 @@
 //! The commands of the program, one file each. What was typed becomes what it means; exit codes are decided here.
 
 mod build;
+mod check;
 mod describe;
+mod explain;
+mod judge;
 mod new;
 
 use crate::diagnostic::{Diagnostic, Severity, Style};
+use crate::world::{Failure, World};
 use clap::{CommandFactory, Parser, Subcommand};
+use jiff::civil::Date;
 use std::io::{IsTerminal, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 /// From plain files to briefings: a strategy, its KPIs and its work, one edition for each kind of reader.
@@ -20,8 +26,10 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Build(build::Build),
+    Check(check::Check),
     New(new::New),
     Describe(describe::Describe),
+    Explain(explain::Explain),
     /// Print the completions of a shell
     Completions {
         /// The shell
@@ -65,8 +73,10 @@ pub fn run() -> ExitCode {
     };
     match arguments.command {
         Command::Build(build) => build.run(&crate::world::Disk),
+        Command::Check(check) => check.run(&crate::world::Disk),
         Command::New(new) => new.run(&crate::world::Disk),
         Command::Describe(describe) => describe.run(&crate::world::Disk),
+        Command::Explain(explain) => explain.run(),
         Command::Completions { shell } => {
             let mut out = Vec::new();
             clap_complete::generate(shell, &mut Arguments::command(), "throughline", &mut out);
@@ -95,31 +105,54 @@ fn fail(error: &dyn std::error::Error) -> Outcome {
     Outcome::Environment
 }
 
-/// Says all messages about the content, sorted, and how many there are.
-fn report(diagnostics: &[Diagnostic], root: &str) {
-    let coloured = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
-    let style = if coloured { Style::Coloured } else { Style::Plain };
+/// Says that the content folder can't be read.
+fn unreadable(world: &dyn World, content: &Path, error: &Failure) -> Outcome {
+    let outcome = fail(error);
+    if !world.exists(content) {
+        say("help: name the content folder, or make one to begin with: throughline new DIR");
+    }
+    outcome
+}
+
+/// A day as it is typed.
+fn day(text: &str) -> Result<Date, String> {
+    crate::calendar::parse_date(text).map_err(|error| format!("{}; {}", error.reason(), error.remedy()))
+}
+
+/// Whether a stream shows colours: a terminal does, unless `NO_COLOR` is set.
+fn style(stream: &impl IsTerminal) -> Style {
+    let coloured = stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
+    if coloured { Style::Coloured } else { Style::Plain }
+}
+
+/// The text of messages, and how many there are; empty without any.
+fn text_of(diagnostics: &[&Diagnostic], root: &str, style: Style) -> String {
     let mut out = String::new();
     for diagnostic in diagnostics {
         out.push_str(&diagnostic.to_text(root, style));
         out.push_str("\n\n");
     }
+    out.extend(counts(diagnostics));
+    out
+}
+
+/// Says all messages about the content, sorted, and how many there are.
+fn report(diagnostics: &[&Diagnostic], root: &str) {
+    let text = text_of(diagnostics, root, style(&std::io::stderr()));
+    if !text.is_empty() {
+        say(text.trim_end());
+    }
+}
+
+/// How many messages there are of each severity: `2 errors, 1 warning`.
+fn counts(diagnostics: &[&Diagnostic]) -> Option<String> {
     let count = |severity: Severity| diagnostics.iter().filter(|d| d.severity == severity).count();
-    let mut counts = Vec::new();
-    for (severity, one, many) in [
-        (Severity::Fault, "fault", "faults"),
-        (Severity::Error, "error", "errors"),
-        (Severity::Warning, "warning", "warnings"),
-        (Severity::Note, "note", "notes"),
-    ] {
-        match count(severity) {
-            0 => {}
-            1 => counts.push(format!("1 {one}")),
-            n => counts.push(format!("{n} {many}")),
-        }
-    }
-    if !counts.is_empty() {
-        out.push_str(&counts.join(", "));
-        say(out.trim_end());
-    }
+    let all = [Severity::Fault, Severity::Error, Severity::Warning, Severity::Note];
+    let counts: Vec<String> = all
+        .into_iter()
+        .map(|severity| (count(severity), severity.word()))
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, word)| format!("{count} {word}{}", if count == 1 { "" } else { "s" }))
+        .collect();
+    (!counts.is_empty()).then(|| counts.join(", "))
 }

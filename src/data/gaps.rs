@@ -77,7 +77,8 @@ pub(super) fn note(
     let of = last + 1 + missing.len();
     let words = format!("`{id}` has no value for {} of {of} periods: {}", without.len(), named.join(", "));
     Some(
-        Diagnostic::new(Severity::Note, "values-missing", Place::new(file, Span::default()), words)
-            .note("a missing value is a gap, not zero"),
+        Diagnostic::new(Severity::Warning, "gap-in-series", Place::new(file, Span::default()), words)
+            .note("a missing value is a gap, not zero")
+            .help("add the values, or say in `commentary` why there are none"),
     )
 }

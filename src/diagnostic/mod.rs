@@ -11,7 +11,7 @@ pub use text::Style;
 
 use std::sync::Arc;
 
-/// How grave a message is.
+/// How grave a message is, the gravest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// The truth can't be built: nothing is written.
@@ -22,6 +22,18 @@ pub enum Severity {
     Warning,
     /// Worth knowing.
     Note,
+}
+
+impl Severity {
+    /// The word in messages and for programs.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Fault => "fault",
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
 }
 
 /// A range of bytes in a file of the content.
@@ -47,6 +59,9 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// The name by which it is looked up: `unknown-key`.
     pub id: &'static str,
+    /// The name of what caused it, where the message stands for something greater: a KPI's file that can't be read
+    /// (`data-unreadable`) because of an `ambiguous-date`.
+    pub cause: Option<&'static str>,
     /// What is wrong: lower case, no full stop, names in backticks.
     pub message: String,
     /// Where.
@@ -67,6 +82,7 @@ impl Diagnostic {
         Self {
             severity,
             id,
+            cause: None,
             message: message.into(),
             place,
             label: String::new(),
@@ -79,6 +95,26 @@ impl Diagnostic {
     /// A message that stops the build.
     pub fn fault(id: &'static str, place: Place, message: impl Into<String>) -> Self {
         Self::new(Severity::Fault, id, place, message)
+    }
+
+    /// The same as the cause of something that has a name of its own.
+    #[must_use]
+    pub fn causes(mut self, id: &'static str, severity: Severity) -> Self {
+        self.cause = Some(self.id).filter(|cause| !cause.is_empty() && *cause != id);
+        self.id = id;
+        self.severity = severity;
+        self
+    }
+
+    /// The order of messages: by place, then by gravity.
+    pub fn order(&self, other: &Self) -> std::cmp::Ordering {
+        let key = |d: &Self| (d.place.span.start, d.place.span.end);
+        self.place
+            .file
+            .path
+            .cmp(&other.place.file.path)
+            .then_with(|| key(self).cmp(&key(other)))
+            .then_with(|| (self.severity, self.id, &self.message).cmp(&(other.severity, other.id, &other.message)))
     }
 
     /// The same with words under the excerpt.
@@ -134,9 +170,6 @@ pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Opti
 
 /// Sorts by place and drops what is said twice.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
-    diagnostics.sort_by(|a, b| {
-        let key = |d: &Diagnostic| (d.place.file.path.clone(), d.place.span.start, d.place.span.end);
-        key(a).cmp(&key(b)).then_with(|| (a.severity, a.id, &a.message).cmp(&(b.severity, b.id, &b.message)))
-    });
+    diagnostics.sort_by(Diagnostic::order);
     diagnostics.dedup();
 }

@@ -27,7 +27,8 @@ impl Diagnostic {
             .chain(self.related.iter().map(|(place, words)| (place, words.as_str())))
             .map(|(place, words)| Excerpt::of(place, words, root))
             .collect();
-        let mut group: Group<'_> = Group::with_title(level.primary_title(printable(&self.message)).id(self.id));
+        let id = self.cause.map_or_else(|| self.id.to_owned(), |cause| format!("{}/{cause}", self.id));
+        let mut group: Group<'_> = Group::with_title(level.primary_title(printable(&self.message)).id(id));
         for (i, excerpt) in excerpts.iter().enumerate() {
             let kind = if i == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
             let mut annotation = kind.span(excerpt.span.clone());

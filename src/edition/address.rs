@@ -18,6 +18,10 @@ pub enum Address {
     Actions,
     /// All reviews.
     Reviews,
+    /// What the check finds, by capability.
+    Health,
+    /// Work and measures that hang on no objective.
+    Unaligned,
     /// The page of a record.
     Record(Ref),
     /// The pack of a review.
@@ -61,6 +65,8 @@ impl Address {
             Self::Decisions => "decisions.html".to_owned(),
             Self::Actions => "actions.html".to_owned(),
             Self::Reviews => "reviews.html".to_owned(),
+            Self::Health => "health.html".to_owned(),
+            Self::Unaligned => "unaligned.html".to_owned(),
             Self::Record(of) => format!("{}/{}.html", of.kind.folder(), of.id),
             Self::Pack(review) => format!("reviews/{review}/pack.html"),
             Self::KpiFigures(id) => format!("kpis/{id}.json"),

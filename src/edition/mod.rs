@@ -4,9 +4,13 @@
 //! edition may show: a hidden record leads nowhere.
 
 mod address;
+mod finding;
+mod reader;
 mod scope;
 
 pub use address::{Address, relative};
+pub use finding::{Accepted, Capability, Finding, Findings, Health};
+pub use reader::{Facet, Read, Reader, Subject};
 
 use crate::reading::drift::{self, Drift, Evidence, Sign};
 use crate::reading::{Child, Course, Readings, Roll, Standing, Status, Thresholds, roll_up};
@@ -15,6 +19,7 @@ use crate::strategy::{Id, Ref, Relation, Strategy};
 use jiff::civil::Date;
 use rapidhash::{RapidHashMap, RapidHashSet};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::Arc;
 
 /// Readers for whom an edition is built.
 #[derive(Debug, Clone, PartialEq)]
@@ -114,20 +119,19 @@ pub struct Edition {
     pub objectives: BTreeMap<Id, Roll>,
     /// The signs that strategy and execution come apart, over what the edition holds, sorted by record.
     pub drift: Vec<Drift>,
+    /// What the check finds over what the edition holds; none before it has been asked.
+    pub findings: Arc<Findings>,
 }
 
 impl Edition {
     /// Chooses what an audience may see and rolls its figures up.
     pub fn new(audience: Audience, strategy: &Strategy, readings: &Readings, past: &BTreeMap<Date, Standing>) -> Self {
         let (members, own) = scope::of(&audience, strategy);
-        let mut edition = Self { audience, members, own, objectives: BTreeMap::new(), drift: Vec::new() };
+        let (objectives, drift, findings) = (BTreeMap::new(), Vec::new(), Arc::default());
+        let mut edition = Self { audience, members, own, objectives, drift, findings };
         let limits = &strategy.organisation.limits;
-        let default = Thresholds::default();
-        let thresholds = Thresholds {
-            on_course: limits.on_course.unwrap_or(default.on_course),
-            watch: limits.watch.unwrap_or(default.watch),
-            coverage: limits.coverage.unwrap_or(default.coverage),
-        };
+        let thresholds =
+            Thresholds { on_course: limits.on_course(), watch: limits.watch(), coverage: limits.coverage() };
         let mut rolls = BTreeMap::new();
         let mut open = BTreeSet::new();
         for id in strategy.objectives.keys() {
@@ -136,6 +140,24 @@ impl Edition {
         edition.objectives = rolls;
         edition.drift = edition.signs(strategy, readings, past);
         edition
+    }
+
+    /// The strategy whole, as no edition of readers but the check sees it.
+    pub fn whole(strategy: &Strategy, readings: &Readings, past: &BTreeMap<Date, Standing>) -> Self {
+        let audience = Audience {
+            id: "whole".into(),
+            title: strategy.organisation.name.value.clone(),
+            tier: Tier::Executive,
+            team: None,
+            tags: Vec::new(),
+            not_tags: Vec::new(),
+        };
+        Self::new(audience, strategy, readings, past)
+    }
+
+    /// Whether the edition is the strategy whole.
+    pub fn is_whole(&self) -> bool {
+        self.audience.tier == Tier::Executive && !self.is_part()
     }
 
     fn signs(&self, strategy: &Strategy, readings: &Readings, past: &BTreeMap<Date, Standing>) -> Vec<Drift> {

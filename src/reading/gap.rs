@@ -40,9 +40,6 @@ pub struct Judged {
     pub score: f64,
 }
 
-/// The share of the target that stands for the red flag where neither it nor `limits` is set.
-pub const TOLERANCE: f64 = 0.05;
-
 /// Boundaries belong to the better side; a rounding error must not move a value across.
 const EPSILON: f64 = 1e-9;
 

@@ -1,7 +1,7 @@
 //! The readings of a KPI at a date.
 
 use super::freshness::Freshness;
-use super::gap::{Status, TOLERANCE, judge};
+use super::gap::{Status, judge};
 use crate::calendar::Period;
 use crate::source::content::Record;
 use crate::source::record::{Direction, Kpi};
@@ -83,7 +83,7 @@ pub(super) fn read(record: &Record<Kpi>, measure: &Measure, strategy: &Strategy,
         measure.targets.at(end).map(|(band, by)| CurrentTarget { band, by })
     };
     let freshness = Freshness::of(latest.map(|latest| latest.period.end()), measure.frequency, as_of);
-    let tolerance = strategy.organisation.limits.tolerance.unwrap_or(TOLERANCE);
+    let tolerance = strategy.organisation.limits.tolerance();
     let red_flag = record.data.red_flag.as_ref().map(|flag| flag.value);
     let judgement = latest
         .zip(target)

@@ -17,7 +17,7 @@ pub mod totals;
 pub use assumption::AssumptionReading;
 pub use dependency::{DependencyReading, DependencyState};
 pub use freshness::Freshness;
-pub use gap::{Judged, Status, TOLERANCE, judge};
+pub use gap::{Judged, Status, judge};
 pub use impact::ImpactReading;
 pub use initiative::{InitiativeReading, MilestoneReading, MilestoneState, Schedule};
 pub use kpi::{CurrentTarget, KpiReading, Latest, Point};
@@ -25,11 +25,11 @@ pub use outlook::{Goal, NotAsked, Outlook};
 pub use rollup::{Child, Course, Roll, Thresholds, roll_up};
 pub use signal::{Cautions, Charted, NotCharted, Season, Signal, StepChange, aim};
 
-use crate::source::record::{Assumption, Dependency, Kind};
+use crate::source::record::{Assumption, Dependency, Kind, ReviewState};
 use crate::strategy::{Id, Ref, Strategy};
 use jiff::civil::Date;
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where KPIs and initiatives stood at a date: what a later date is compared with.
 #[derive(Debug)]
@@ -109,6 +109,14 @@ pub fn read(strategy: &Strategy, as_of: Date) -> Readings {
         })
         .collect();
     Readings { as_of, kpis, signals, outlooks, initiatives, impacts }
+}
+
+/// Where things stood at the dates of the reviews that were held by a date.
+pub fn past(strategy: &Strategy, as_of: Date) -> BTreeMap<Date, Standing> {
+    let held = strategy.reviews.values().map(|review| &review.data);
+    let held = held.filter(|review| review.state.unwrap_or_default() != ReviewState::Planned);
+    let dates: BTreeSet<Date> = held.map(|review| review.date.value.0).filter(|date| *date <= as_of).collect();
+    dates.into_iter().map(|date| (date, standing(strategy, date))).collect()
 }
 
 /// Reads where KPIs and initiatives stood at a date.

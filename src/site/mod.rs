@@ -7,18 +7,20 @@ mod output;
 pub use output::{Output, OutputError};
 
 use crate::calendar;
-use crate::edition::{Address, Audience, Edition, audiences};
-use crate::reading::{self, Readings, Standing};
+use crate::check::{self, Subject};
+use crate::edition::{Address, Audience, Edition, Findings, Reader, audiences};
+use crate::reading::{Readings, Standing};
 use crate::render::{EditionLink, Landing, TemplateError, Templates, Theme};
-use crate::source::record::{Kind, ReviewState, Tier};
+use crate::source::record::{Kind, Tier};
 use crate::strategy::{Ref, Strategy};
-use crate::view::{self, Reader};
+use crate::view;
 use crate::world::{Failure, World};
 use jiff::civil::Date;
 use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Why a site can't be written.
@@ -63,6 +65,10 @@ pub struct Site<'a> {
     pub strategy: &'a Strategy,
     /// Its readings.
     pub readings: &'a Readings,
+    /// Where things stood at past reviews.
+    pub past: &'a BTreeMap<Date, Standing>,
+    /// What the check finds in the strategy whole.
+    pub findings: Arc<Findings>,
     /// The theme.
     pub theme: &'a Theme,
     /// Only these audiences; all when empty.
@@ -78,7 +84,6 @@ impl Site<'_> {
     pub fn build(&self, output: &Path) -> Result<Counters, SiteError> {
         let templates = Templates::new(self.theme)?;
         let output = Output::open(self.world, output)?;
-        let past = self.past_readings();
         let viewed = AtomicUsize::new(0);
         let all = audiences(self.strategy);
         let chosen: Vec<Audience> = all
@@ -89,8 +94,9 @@ impl Site<'_> {
         let editions: Vec<Plan> = chosen
             .par_iter()
             .map(|audience| {
-                let edition = Edition::new(audience.clone(), self.strategy, self.readings, &past);
-                let reader = Reader::new(self.strategy, self.readings, &past, &edition, Address::Briefing);
+                let mut edition = Edition::new(audience.clone(), self.strategy, self.readings, self.past);
+                edition.findings = self.findings_of(&edition);
+                let reader = Reader::new(self.strategy, self.readings, self.past, &edition, Address::Briefing);
                 let (pages, files) = (view::pages(&reader), self.files_of(&edition));
                 Plan { edition, pages, files }
             })
@@ -103,7 +109,7 @@ impl Site<'_> {
         }
         output.plan(&paths)?;
         for plan in &editions {
-            self.build_edition(plan, &past, &templates, &output, &viewed)?;
+            self.build_edition(plan, &templates, &output, &viewed)?;
         }
         if landing {
             self.build_landing(&chosen, &templates, &output)?;
@@ -118,30 +124,28 @@ impl Site<'_> {
         Ok(Counters { parsed: 0, viewed: viewed.into_inner(), rendered, written, removed })
     }
 
-    /// Readings at the dates of past reviews, against which changes are told.
-    fn past_readings(&self) -> BTreeMap<Date, Standing> {
-        let as_of = self.readings.as_of;
-        let dates: BTreeSet<Date> = self
-            .strategy
-            .reviews
-            .values()
-            .filter(|review| review.data.state.unwrap_or_default() != ReviewState::Planned)
-            .map(|review| review.data.date.value.0)
-            .filter(|date| *date <= as_of)
-            .collect();
-        dates.into_iter().map(|date| (date, reading::standing(self.strategy, date))).collect()
+    /// What the check finds over what an edition holds. Readers at the front line get no findings: what is wrong with
+    /// how the strategy is kept is not theirs to mend.
+    fn findings_of(&self, edition: &Edition) -> Arc<Findings> {
+        if edition.is_whole() {
+            return Arc::clone(&self.findings);
+        }
+        if edition.audience.tier == Tier::Frontline {
+            return Arc::default();
+        }
+        let Self { strategy, readings, past, .. } = *self;
+        check::findings(Subject { strategy, readings, past, edition, complete: true }).into()
     }
 
     fn build_edition(
         &self,
         plan: &Plan,
-        past: &BTreeMap<Date, Standing>,
         templates: &Templates,
         output: &Output<'_>,
         viewed: &AtomicUsize,
     ) -> Result<(), SiteError> {
         let Plan { edition, pages, files } = plan;
-        let reader = |here: Address| Reader::new(self.strategy, self.readings, past, edition, here);
+        let reader = |here: Address| Reader::new(self.strategy, self.readings, self.past, edition, here);
         let folder = &edition.audience.id;
         let count = |n: usize| viewed.fetch_add(n, Ordering::Relaxed);
         pages.par_iter().try_for_each(|address| -> Result<(), SiteError> {

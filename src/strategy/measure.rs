@@ -13,7 +13,6 @@ use crate::source::table::{Declared, Table, homed};
 use crate::world::World;
 use jiff::civil::Date;
 use rayon::prelude::*;
-use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
@@ -95,6 +94,8 @@ pub struct Measure {
     pub series: Option<Arc<Series>>,
     /// Why the file was refused.
     pub refused: Vec<Diagnostic>,
+    /// What is odd about the values that were read.
+    pub odd: Vec<Diagnostic>,
 }
 
 impl Measure {
@@ -128,7 +129,13 @@ pub(super) fn all(
     let mut measures = BTreeMap::new();
     for record in strategy.kpis.values() {
         let targets = target_path(record, strategy, out);
-        let measure = Measure { frequency: record.data.frequency.value.0, targets, series: None, refused: Vec::new() };
+        let measure = Measure {
+            frequency: record.data.frequency.value.0,
+            targets,
+            series: None,
+            refused: Vec::new(),
+            odd: Vec::new(),
+        };
         measures.insert(Arc::clone(&record.id), measure);
         match data_file(record, files) {
             Some(Ok(path)) => {
@@ -162,57 +169,19 @@ pub(super) fn all(
         .collect();
     let (read, of_files): (Vec<_>, Vec<_>) = read.into_iter().unzip();
     out.extend(of_files.into_iter().flatten());
-    let mut told = Told::default();
-    for (id, series, notes) in read.into_iter().flatten() {
-        out.extend(notes);
+    for (id, series, odd) in read.into_iter().flatten() {
         let Some(measure) = measures.get_mut(&id) else { continue };
+        // A warning is a weakness that the check tells with the KPI; a note says how the file was read.
+        let (odd, notes) = odd.into_iter().partition(|diagnostic| diagnostic.severity == Severity::Warning);
+        measure.odd = odd;
+        out.extend::<Vec<Diagnostic>>(notes);
         match series {
             Ok(series) => measure.series = Some(Arc::new(series)),
-            Err(refused) => {
-                told.add(&id, &refused);
-                measure.refused = refused;
-            }
+            Err(refused) => measure.refused = refused,
         }
     }
-    out.extend(told.once());
     computed(strategy, &mut measures, out);
     measures
-}
-
-/// Refusals as they are told: one that several KPIs share is said once, with the KPIs that it concerns too.
-#[derive(Default)]
-struct Told(BTreeMap<Saying, (Diagnostic, Vec<Id>)>);
-
-/// What is said: the file, the place, the id and the message.
-type Saying = (String, Span, &'static str, String);
-
-impl Told {
-    /// The most KPIs that are named.
-    const NAMED: usize = 5;
-
-    fn add(&mut self, id: &Id, refused: &[Diagnostic]) {
-        for diagnostic in refused {
-            let Place { file, span } = &diagnostic.place;
-            let key = (file.path.clone(), *span, diagnostic.id, diagnostic.message.clone());
-            match self.0.entry(key) {
-                Entry::Vacant(entry) => _ = entry.insert((diagnostic.clone(), Vec::new())),
-                Entry::Occupied(mut entry) => entry.get_mut().1.push(Arc::clone(id)),
-            }
-        }
-    }
-
-    fn once(self) -> impl Iterator<Item = Diagnostic> {
-        self.0.into_values().map(|(diagnostic, others)| {
-            if others.is_empty() {
-                return diagnostic;
-            }
-            let mut named: Vec<String> = others.iter().take(Self::NAMED).map(|id| format!("`{id}`")).collect();
-            if others.len() > Self::NAMED {
-                named.push(format!("{} more", others.len() - Self::NAMED));
-            }
-            diagnostic.note(format!("it is the same for {}", named.join(", ")))
-        })
-    }
 }
 
 /// Computes the KPIs with a formula, each after those it needs.
@@ -251,7 +220,7 @@ fn computed(strategy: &Strategy, measures: &mut BTreeMap<Id, Measure>, out: &mut
     }
     for id in ordered {
         let Some((record, formula)) = formulas.get(&id) else { continue };
-        let series = compute(record, formula, strategy, measures, out);
+        let series = compute(record, formula, strategy, measures);
         if let (Some(measure), Some(series)) = (measures.get_mut(&id), series) {
             measure.series = Some(Arc::new(series));
         }
@@ -264,7 +233,6 @@ fn compute(
     formula: &Formula,
     strategy: &Strategy,
     measures: &mut BTreeMap<Id, Measure>,
-    out: &mut Vec<Diagnostic>,
 ) -> Option<Series> {
     let span = record.data.formula.as_ref().map_or(record.span, |formula| formula.span);
     let mut values: BTreeMap<&str, BTreeMap<Period, Option<f64>>> = BTreeMap::new();
@@ -304,7 +272,6 @@ fn compute(
         1.0
     });
     if !refused.is_empty() {
-        out.extend(refused.iter().cloned());
         if let Some(measure) = measures.get_mut(&record.id) {
             measure.refused = refused;
         }

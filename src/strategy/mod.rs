@@ -18,9 +18,9 @@ pub use names::{Id, Ref};
 pub use references::{Relation, file_beside};
 
 use crate::calendar::{self, FiscalYears, NamedBy};
-use crate::diagnostic::{self, Diagnostic, SourceFile};
+use crate::diagnostic::{self, Diagnostic, Place, SourceFile, Span};
 use crate::source::Content;
-use crate::source::content::Record;
+use crate::source::content::{Body, Record};
 use crate::source::record::{self, FiscalName, Header, Kind};
 use crate::world::World;
 use names::Names;
@@ -42,6 +42,8 @@ pub struct Link {
 #[expect(missing_docs, reason = "one map for each kind of record")]
 pub struct Strategy {
     pub organisation: record::Organisation,
+    /// `strategy.yaml`.
+    pub organisation_file: Arc<SourceFile>,
     /// How its fiscal years lie.
     pub years: FiscalYears,
     pub objectives: BTreeMap<Id, Record<record::Objective>>,
@@ -68,6 +70,18 @@ pub struct Strategy {
     back: RapidHashMap<Ref, Vec<Link>>,
     /// The records of each team, by kind and id.
     by_team: BTreeMap<Id, Vec<Ref>>,
+    teams_as_people: BTreeMap<Ref, Vec<TeamAsPerson>>,
+}
+
+/// A place where a person is needed and a team is named.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TeamAsPerson {
+    /// What the person would be.
+    pub relation: Relation,
+    /// The team.
+    pub team: Ref,
+    /// Where it is written.
+    pub span: Span,
 }
 
 /// Evaluates an expression for the map of a kind: the one place that knows which kind is kept where.
@@ -119,6 +133,24 @@ impl Strategy {
     /// The keys that every record may have; none of an audience, which is no record of the strategy.
     pub fn header(&self, of: &Ref) -> Option<&dyn Header> {
         with_map!(self, of.kind, |map| Some(&map.get(&of.id)?.data as &dyn Header), else None)
+    }
+
+    /// Where a record is: its title, else all of it. None of an audience.
+    pub fn place(&self, of: &Ref) -> Option<Place> {
+        with_map!(self, of.kind, |map| {
+            let record = map.get(&of.id)?;
+            Some(record.place(record.data.title().map_or(record.span, |title| title.span)))
+        }, else None)
+    }
+
+    /// The narrative of a record, and its file. None of an audience.
+    pub fn body(&self, of: &Ref) -> Option<(&Body, &SourceFile)> {
+        with_map!(self, of.kind, |map| map.get(&of.id).map(|record| (&record.body, &*record.file)), else None)
+    }
+
+    /// The places of a record at which a team is named where a person is needed.
+    pub fn teams_as_people(&self, of: &Ref) -> &[TeamAsPerson] {
+        self.teams_as_people.get(of).map_or(&[], Vec::as_slice)
     }
 
     /// The ids of the records of a kind, ascending; none of audiences.
@@ -249,6 +281,7 @@ pub fn link(world: &dyn World, content: Content) -> Linked {
     names.note_audiences(&audiences, &mut out);
     let mut strategy = Strategy {
         organisation,
+        organisation_file: Arc::clone(&file),
         years,
         objectives,
         kpis,
@@ -270,6 +303,7 @@ pub fn link(world: &dyn World, content: Content) -> Linked {
         forward: RapidHashMap::default(),
         back: RapidHashMap::default(),
         by_team: BTreeMap::new(),
+        teams_as_people: BTreeMap::new(),
     };
     strategy.link_all(&file, &files, &mut out);
     values::check(&strategy, &file, &mut out);
@@ -282,11 +316,15 @@ pub fn link(world: &dyn World, content: Content) -> Linked {
 impl Strategy {
     fn link_all(&mut self, file: &Arc<SourceFile>, files: &BTreeSet<String>, out: &mut Vec<Diagnostic>) {
         let mut forward = RapidHashMap::default();
+        let mut teams_as_people = BTreeMap::new();
         let mut named_files = BTreeSet::new();
         macro_rules! link {
             ($($map:ident),*) => {
                 $(for record in self.$map.values() {
-                    let mut links = references::resolve(record, &self.names, out);
+                    let (mut links, teams) = references::resolve(record, &self.names, out);
+                    if !teams.is_empty() {
+                        teams_as_people.insert(names::reference(record), teams);
+                    }
                     references::computed_from(record, &self.names, &mut links, out);
                     references::narrative(record, self, files, &mut named_files, out);
                     if !links.is_empty() {
@@ -326,6 +364,7 @@ impl Strategy {
             links.dedup();
         }
         self.forward = forward;
+        self.teams_as_people = teams_as_people;
         self.files = named_files;
         let mut by_team: BTreeMap<Id, Vec<Ref>> = BTreeMap::new();
         for of in self.all() {

@@ -2,7 +2,7 @@
 
 use super::formula::Formula;
 use super::names::{Names, Unresolved};
-use super::{Link, Strategy};
+use super::{Link, Strategy, TeamAsPerson};
 use crate::diagnostic::{Diagnostic, Place, Severity, SourceFile, Span};
 use crate::source::At;
 use crate::source::content::Record;
@@ -240,8 +240,13 @@ fn origin<'a>(from: Option<&'a Origin>, found: &mut Vec<(Relation, Wanted, &'a A
     refer!(found, From -> Risk: &from.risk);
 }
 
-/// The links of a record; what resolves to nothing is a fault.
-pub(super) fn resolve<T: Header + Refers>(record: &Record<T>, names: &Names, out: &mut Vec<Diagnostic>) -> Vec<Link> {
+/// The links of a record, and the places where a team is named for a person; what resolves to nothing is a fault.
+pub(super) fn resolve<T: Header + Refers>(
+    record: &Record<T>,
+    names: &Names,
+    out: &mut Vec<Diagnostic>,
+) -> (Vec<Link>, Vec<TeamAsPerson>) {
+    let mut teams = Vec::new();
     let mut found = Vec::new();
     record.data.references(&mut found);
     let mut links: Vec<Link> = Vec::with_capacity(found.len());
@@ -249,6 +254,14 @@ pub(super) fn resolve<T: Header + Refers>(record: &Record<T>, names: &Names, out
     for (relation, wanted, id) in found.into_iter().filter(|(_, _, id)| id.span != Span::default()) {
         let place = || record.place(id.span);
         let resolved = match wanted {
+            Wanted::Of(Kind::Person) if names.resolve(Kind::Person, id).is_none() => {
+                let Some(team) = names.resolve(Kind::Team, id) else {
+                    out.extend(unknown(Kind::Person, id, place(), names));
+                    continue;
+                };
+                teams.push(TeamAsPerson { relation, team, span: id.span });
+                continue;
+            }
             Wanted::Of(kind) => names.resolve(kind, id).ok_or_else(|| unknown(kind, id, place(), names)),
             Wanted::Any => names.resolve_any(id).map_err(|why| unresolved(id, &why, place(), names)),
         };
@@ -263,7 +276,7 @@ pub(super) fn resolve<T: Header + Refers>(record: &Record<T>, names: &Names, out
             Err(None) => {}
         }
     }
-    links
+    (links, teams)
 }
 
 /// The KPIs that a formula names, as links.
@@ -293,7 +306,10 @@ pub(super) fn organisation(
 ) {
     for rhythm in &organisation.rhythm {
         for (kind, id) in [(Kind::Team, &rhythm.team), (Kind::Person, &rhythm.chair)] {
-            if let Some(id) = id.as_ref().filter(|id| names.resolve(kind, id).is_none()) {
+            let missing = |id: &&At<String>| names.resolve(kind, id).is_none();
+            // A team that is named as a chair is the check's to tell, as wherever a person is needed.
+            let is_team = |id: &At<String>| kind == Kind::Person && names.resolve(Kind::Team, id).is_some();
+            if let Some(id) = id.as_ref().filter(missing).filter(|id| !is_team(id)) {
                 out.extend(unknown(kind, id, Place::new(file, id.span), names));
             }
         }
@@ -309,30 +325,13 @@ fn unknown(kind: Kind, id: &str, place: Place, names: &Names) -> Option<Diagnost
 }
 
 fn unknown_message(kind: Kind, id: &str, place: Place, names: &Names) -> Diagnostic {
-    if kind == Kind::Person && names.resolve(Kind::Team, id).is_some() {
-        return Diagnostic::new(
-            Severity::Error,
-            "owner-is-team",
-            place,
-            format!("`{id}` is a team; a person is needed here"),
-        )
-        .note("what a team owns, no one owns")
-        .help(format!("name the person: the head of `{id}`, or who does the work"));
-    }
-    let shown = if id.is_empty() {
-        "nothing is named here".to_owned()
-    } else {
-        format!("there is no {} `{id}`", kind_name(kind))
-    };
+    let shown =
+        if id.is_empty() { "nothing is named here".to_owned() } else { format!("there is no {} `{id}`", kind.noun()) };
     let fault = Diagnostic::fault("unknown-reference", place, shown);
     match names.nearest(kind, id) {
         Some(near) => fault.help(format!("did you mean `{near}`?")),
         None => fault.help(format!("add it to `{0}/` or `{0}.yaml`, or take the reference out", kind.folder())),
     }
-}
-
-fn kind_name(kind: Kind) -> &'static str {
-    if kind == Kind::Kpi { "KPI" } else { kind.word() }
 }
 
 fn unresolved(text: &str, why: &Unresolved, place: Place, names: &Names) -> Option<Diagnostic> {

@@ -133,6 +133,15 @@ fn organisation(strategy: &Strategy, file: &Arc<SourceFile>, out: &mut Vec<Diagn
     {
         out.push(bad(Place::new(file, period.end.span), "the planning period ends before it begins"));
     }
+    for (name, limit) in organisation.limits.written() {
+        let is_share = ["momentum", "tolerance", "coverage"].contains(&name);
+        let highest = if is_share { 1.0 } else { f64::INFINITY };
+        if !(0.0..=highest).contains(&limit.value) {
+            let words = format!("`{name}` is a share, from 0 to 1");
+            let words = if is_share { words } else { format!("`{name}` is not below 0") };
+            out.push(bad(Place::new(file, limit.span), words).help("leave the key out for the usual limit"));
+        }
+    }
     let mut seen = HashSet::new();
     for perspective in &organisation.perspectives {
         if !seen.insert(&perspective.id.value) {

@@ -1,8 +1,8 @@
 //! What changed since a date: computed from the values and the dates that people wrote, never from files' times.
 
 use super::parts::{self, Link};
-use super::reader::Reader;
 use super::words::{self, Mark, Words};
+use crate::edition::Reader;
 use crate::reading::Freshness;
 use crate::source::record::Kind;
 use crate::strategy::{Ref, Relation};

@@ -1,7 +1,7 @@
 //! The figures of an edition for programs: `strategy.json` and `kpis/<id>.json`. Numbers are unrounded; missing is null.
 
-use super::reader::Reader;
 use crate::calendar::FiscalYears;
+use crate::edition::Reader;
 use crate::reading::{self, Charted, Freshness};
 use crate::source::record::{Direction, Kind};
 use crate::statistics::assurance::Assurance;

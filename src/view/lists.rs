@@ -1,8 +1,8 @@
 //! Pages that list all records of a kind.
 
 use super::parts::{self, ActionRow, DecisionRow, InitiativeRow, KpiRow, Link, MilestoneRow, ReviewRow, decision_rows};
-use super::reader::Reader;
 use super::words;
+use crate::edition::Reader;
 use crate::source::directive::{ActionsPart, DecisionsPart};
 use crate::source::record::{ActionState, Kind};
 use crate::strategy::{Ref, Relation};

@@ -12,17 +12,17 @@ mod narrative;
 mod pack;
 mod parts;
 mod people;
-mod reader;
+
 mod records;
 mod review;
 pub mod series;
 mod words;
 
 pub use narrative::files_of;
-pub use reader::{Facet, Read, Reader, Subject};
+
 pub use words::Words;
 
-use crate::edition::Address;
+use crate::edition::{Address, Reader};
 use crate::source::record::{Kind, Tier};
 use serde::Serialize;
 
@@ -169,7 +169,13 @@ pub fn build(address: &Address, reader: &Reader<'_>) -> Option<View> {
             _ => return None,
         },
         Address::Pack(review) => View::Pack(pack::page(reader, review)?),
-        Address::KpiFigures(_) | Address::KpiSeries(_) | Address::Figures | Address::Asset(_) | Address::File(_) => {
+        Address::Health
+        | Address::Unaligned
+        | Address::KpiFigures(_)
+        | Address::KpiSeries(_)
+        | Address::Figures
+        | Address::Asset(_)
+        | Address::File(_) => {
             return None;
         }
     })

@@ -2,10 +2,9 @@
 
 use super::lists;
 use super::parts::{self, link};
-use super::reader::Reader;
 use super::words::Mark;
 use crate::diagnostic::SourceFile;
-use crate::edition::Address;
+use crate::edition::{Address, Reader};
 use crate::source::content::Body;
 use crate::source::directive::{self, Directive, Show};
 use crate::source::markdown::{self, Mentioned, Target};

@@ -6,9 +6,9 @@ use super::parts::{
     self, ActionRow, DecisionRow, DependencyRow, InitiativeRow, KpiRow, Link, MilestoneRow, ObjectiveRow, ReviewRow,
     RiskRow,
 };
-use super::reader::Reader;
 use super::records::{self, AssumptionRow, Decision};
 use super::{briefing, lists, narrative, review, words};
+use crate::edition::Reader;
 use crate::source::record::{DecisionState, Kind, ReviewKind, ReviewState};
 use crate::strategy::{Id, Ref, Relation};
 use jiff::civil::Date;

@@ -6,8 +6,8 @@ use super::parts::{
     self, ActionRow, DecisionRow, DependencyRow, InitiativeRow, KpiRow, Link, MilestoneRow, ObjectiveRow, ReviewRow,
     RiskRow,
 };
-use super::reader::Reader;
 use super::words;
+use crate::edition::Reader;
 use crate::source::record::{Kind, TeamLevel};
 use crate::strategy::{Ref, Relation};
 use serde::Serialize;

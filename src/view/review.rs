@@ -2,9 +2,9 @@
 
 use super::kpi::Fact;
 use super::parts::{self, ActionRow, DecisionRow, Link, ReviewRow};
-use super::reader::Reader;
 use super::{narrative, words};
 use crate::calendar;
+use crate::edition::Reader;
 use crate::source::record::{Kind, ReviewState};
 use crate::strategy::{Ref, Relation};
 use serde::Serialize;

@@ -1,8 +1,8 @@
 //! The series of a KPI for spreadsheets: `data/<id>.csv`, with limits, flags and readings. Numbers are unrounded; missing
 //! is an empty field.
 
-use super::reader::Reader;
-use crate::reading::{TOLERANCE, judge};
+use crate::edition::Reader;
+use crate::reading::judge;
 use crate::source::record::Kind;
 use crate::statistics::variation::{Variation, judge as judge_flags};
 use crate::strategy::{Band, Id, Ref};
@@ -20,7 +20,7 @@ pub fn csv(reader: &Reader<'_>, id: &Id) -> Option<String> {
     let charted = reader.signal(id)?.charted();
     let years = reader.years();
     let data = &record.data;
-    let tolerance = reader.organisation().limits.tolerance.unwrap_or(TOLERANCE);
+    let tolerance = reader.organisation().limits.tolerance();
     let red_flag = data.red_flag.as_ref().map(|flag| flag.value);
     let (way, _) = crate::reading::aim(data.direction.value, None);
     let mut of_observation = vec![None; reading.ended];

@@ -2,7 +2,7 @@
 
 use super::{Drift, Evidence, Sign};
 use crate::calendar;
-use crate::reading::{Freshness, KpiReading, Point, Status, TOLERANCE, judge};
+use crate::reading::{Freshness, KpiReading, Point, Status, judge};
 use crate::source::record::{Direction, Kind, ReviewKind, ReviewState};
 use crate::statistics::assurance::Assurance;
 use crate::statistics::outlook::Verdict;
@@ -10,10 +10,8 @@ use crate::statistics::variation::Variation;
 use crate::strategy::{Id, Ref, Relation};
 use jiff::civil::Date;
 
-/// Periods off target in a row before it is strange that nothing is linked.
-const THEATRE: usize = 3;
-
 pub(super) fn find(evidence: &Evidence<'_>, found: &mut Vec<Drift>) {
+    let theatre = evidence.limits().periods_off_target() as usize;
     for of in evidence.all(Kind::Kpi) {
         let Some(reading) = evidence.readings.kpis.get(&of.id) else { continue };
         let mut add = |sign: Sign| found.push(Drift { of: of.clone(), sign });
@@ -39,7 +37,7 @@ pub(super) fn find(evidence: &Evidence<'_>, found: &mut Vec<Drift>) {
             add(Sign::Stale { days: (evidence.readings.as_of - latest.period.end()).get_days() });
         }
         let off = off_target(evidence, &of.id, evidence.readings.as_of, reading);
-        if off >= THEATRE && reading.freshness == Freshness::Fresh && !is_acted_on(evidence, &of, off, reading) {
+        if off >= theatre && reading.freshness == Freshness::Fresh && !is_acted_on(evidence, &of, off, reading) {
             add(Sign::MeasurementTheatre { periods: off });
         }
         if let Some((review, periods)) = late_discovery(evidence, &of, reading) {
@@ -56,7 +54,7 @@ fn off_target(evidence: &Evidence<'_>, id: &Id, by: Date, reading: &KpiReading) 
         return 0;
     }
     let direction: Direction = record.data.direction.value;
-    let tolerance = strategy.organisation.limits.tolerance.unwrap_or(TOLERANCE);
+    let tolerance = strategy.organisation.limits.tolerance();
     let red_flag = record.data.red_flag.as_ref().map(|flag| flag.value);
     let is_off = |point: &Point| {
         let judged = point.value.zip(point.target).and_then(|(x, t)| judge(x, t, direction, red_flag, tolerance));

@@ -5,7 +5,7 @@ mod organisation;
 mod work;
 
 use super::{Readings, Standing};
-use crate::source::record::Kind;
+use crate::source::record::{Kind, Limits};
 use crate::strategy::{Id, Ref, Strategy};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -172,6 +172,11 @@ pub fn find(evidence: &Evidence<'_>) -> Vec<Drift> {
 }
 
 impl Evidence<'_> {
+    /// The thresholds of the strategy.
+    fn limits(&self) -> &Limits {
+        &self.strategy.organisation.limits
+    }
+
     /// The records of a kind that count, by id.
     fn all(&self, kind: Kind) -> Vec<Ref> {
         self.strategy.ids(kind).map(|id| Ref::new(kind, id)).filter(|of| (self.holds)(of)).collect()

@@ -6,11 +6,6 @@ use crate::strategy::{Ref, Relation};
 use jiff::ToSpan;
 use std::collections::BTreeMap;
 
-/// More than so many KPIs of one person are too many.
-const MOST_KPIS: usize = 7;
-/// More than so many active initiatives of one person are too many.
-const MOST_INITIATIVES: usize = 5;
-
 pub(super) fn find(evidence: &Evidence<'_>, found: &mut Vec<Drift>) {
     decisions(evidence, found);
     assumptions(evidence, found);
@@ -64,8 +59,9 @@ fn money(evidence: &Evidence<'_>, found: &mut Vec<Drift>) {
     ranked.sort_by(|a, b| (a.0, &a.2).cmp(&(b.0, &b.2)));
     let mut by_money: Vec<usize> = (0..ranked.len()).collect();
     by_money.sort_by(|a, b| ranked[*b].1.total_cmp(&ranked[*a].1).then(a.cmp(b)));
+    let shift = evidence.limits().rank_shift() as usize;
     for (place, at) in by_money.iter().enumerate() {
-        if place.abs_diff(*at) >= 2 {
+        if place.abs_diff(*at) >= shift {
             let of = ranked[*at].2.clone();
             found.push(Drift { of, sign: Sign::AllocationShift { rank: at + 1, money: place + 1 } });
         }
@@ -86,8 +82,10 @@ fn people(evidence: &Evidence<'_>, found: &mut Vec<Drift>) {
             owned.entry(owner).or_default().1 += 1;
         }
     }
+    let limits = evidence.limits();
+    let (most_kpis, most_initiatives) = (limits.kpis_per_person() as usize, limits.initiatives_per_person() as usize);
     for (owner, (kpis, initiatives)) in owned {
-        if (kpis > MOST_KPIS || initiatives > MOST_INITIATIVES) && (evidence.holds)(owner) {
+        if (kpis > most_kpis || initiatives > most_initiatives) && (evidence.holds)(owner) {
             found.push(Drift { of: owner.clone(), sign: Sign::OwnerOverload { kpis, initiatives } });
         }
     }
@@ -111,8 +109,9 @@ fn momentum(evidence: &Evidence<'_>, found: &mut Vec<Drift>) {
         *planned += reading.milestones.iter().filter(|m| m.due.is_some_and(within)).count();
     }
     for (of, (reached, planned)) in by_team {
-        // Below 0.7 of what was planned.
-        if planned > 0 && reached * 10 < planned * 7 && (evidence.holds)(&of) {
+        #[expect(clippy::cast_precision_loss, reason = "counts of milestones")]
+        let slow = (reached as f64) < evidence.limits().momentum() * (planned as f64) - 1e-9;
+        if planned > 0 && slow && (evidence.holds)(&of) {
             found.push(Drift { of, sign: Sign::Momentum { reached, planned } });
         }
     }

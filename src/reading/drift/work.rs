@@ -9,9 +9,6 @@ use crate::statistics::variation::Variation;
 use crate::strategy::{Ref, Relation};
 use jiff::civil::Date;
 
-/// A dependency that no one confirmed is at risk from so many days before it is needed.
-const UNCONFIRMED_DAYS: i32 = 30;
-
 pub(super) fn find(evidence: &Evidence<'_>, found: &mut Vec<Drift>) {
     for of in evidence.all(Kind::Initiative) {
         let Some(record) = evidence.strategy.initiatives.get(&of.id) else { continue };
@@ -74,7 +71,8 @@ fn stalled(evidence: &Evidence<'_>, of: &Ref, record: &Record<Initiative>) -> Op
     let as_of = evidence.readings.as_of;
     let begun = data.start.as_ref().map(|day| day.0);
     let last = reached.chain(reported).chain(begun).filter(|day| *day <= as_of).max()?;
-    ((as_of - last).get_days() > 2 * review_days(evidence, of)).then_some(last)
+    let reviews = i32::try_from(evidence.limits().stalled_reviews()).unwrap_or(i32::MAX);
+    ((as_of - last).get_days() > review_days(evidence, of).saturating_mul(reviews)).then_some(last)
 }
 
 /// How far the end and the money have drifted, without a decision about it since the work began.
@@ -86,13 +84,13 @@ fn drifted(evidence: &Evidence<'_>, of: &Ref, record: &Record<Initiative>) -> Op
         .slip_days
         .zip(duration.filter(|days| *days > 0))
         .map(|(slip, days)| f64::from(slip) / f64::from(days))
-        .filter(|share| *share > 0.2);
+        .filter(|share| *share > evidence.limits().end_slip());
     let money = data
         .budget
         .zip(data.spent)
         .filter(|(budget, _)| *budget > 0.0)
         .map(|(budget, spent)| spent / budget - 1.0)
-        .filter(|share| *share > 0.15);
+        .filter(|share| *share > evidence.limits().budget_over());
     if end.is_none() && money.is_none() {
         return None;
     }
@@ -110,7 +108,8 @@ fn drifted(evidence: &Evidence<'_>, of: &Ref, record: &Record<Initiative>) -> Op
 fn at_risk(evidence: &Evidence<'_>, need: &Dependency) -> bool {
     let Some(by) = need.by.as_ref().map(|day| day.0) else { return false };
     let read = evidence.readings.dependency(need, evidence.strategy, evidence.holds);
-    let soon = (by - evidence.readings.as_of).get_days() < UNCONFIRMED_DAYS;
+    let soon = (by - evidence.readings.as_of).get_days()
+        < i32::try_from(evidence.limits().unconfirmed_days()).unwrap_or(i32::MAX);
     read.state != DependencyState::Delivered
         && (read.forecast.is_some_and(|forecast| forecast > by) || (need.confirmed.is_none() && soon))
 }

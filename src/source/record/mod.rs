@@ -145,6 +145,11 @@ impl Kind {
         }
     }
 
+    /// As a noun in a sentence: `KPI`.
+    pub fn noun(self) -> &'static str {
+        if self == Self::Kpi { "KPI" } else { self.word() }
+    }
+
     /// The kind of a word in references.
     pub fn of_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.word() == word)
@@ -196,6 +201,8 @@ pub trait Header {
     fn visibility(&self) -> Visibility;
     /// Findings that are accepted.
     fn allow(&self) -> &[Allowance];
+    /// The person who answers for it, as written.
+    fn owner(&self) -> Option<&At<String>>;
     /// The narrative of an entry in a list.
     fn body(&self) -> Option<&At<String>>;
 }
@@ -238,9 +245,13 @@ macro_rules! record {
             fn tags(&self) -> &[$crate::source::At<String>] { &self.tags }
             fn visibility(&self) -> $crate::source::record::Visibility { self.visibility }
             fn allow(&self) -> &[$crate::source::record::Allowance] { &self.allow }
+            fn owner(&self) -> Option<&$crate::source::At<String>> { record!(@owner self $($field)*) }
             fn body(&self) -> Option<&$crate::source::At<String>> { self.body.as_ref() }
         }
     };
+    (@owner $self:ident owner $($rest:ident)*) => { $self.owner.as_ref() };
+    (@owner $self:ident $other:ident $($rest:ident)*) => { record!(@owner $self $($rest)*) };
+    (@owner $self:ident) => { None };
     (@title $self:ident none) => { None };
     (@title $self:ident optional) => { $self.title.as_ref() };
     (@title $self:ident $field:ident) => { Some(&$self.$field) };

@@ -98,20 +98,80 @@ pub struct Perspective {
     pub title: At<String>,
 }
 
-/// Thresholds that a strategy may set for itself.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
-#[serde(deny_unknown_fields, expecting = "keys and values")]
-pub struct Limits {
+/// Defines the thresholds: each with its type and the value that holds where it is not written.
+macro_rules! limits {
+    ($($(#[$doc:meta])* $name:ident: $type:ty = $default:literal;)*) => {
+        /// Thresholds that a strategy may set for itself.
+        #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+        #[serde(deny_unknown_fields, default, expecting = "keys and values: `{kpis_per_objective: 5}`")]
+        pub struct Limits {
+            $($(#[$doc])* $name: Option<At<$type>>,)*
+        }
+
+        impl Limits {
+            $($(#[$doc])*
+            pub fn $name(&self) -> $type {
+                self.$name.as_ref().map_or($default, |written| written.value)
+            })*
+
+            /// The thresholds that are written, as numbers, with their names and places.
+            pub fn written(&self) -> impl Iterator<Item = (&'static str, At<f64>)> {
+                #[expect(clippy::cast_lossless, reason = "some of the numbers are whole and some are not")]
+                [$(self.$name.as_ref().map(|at| (stringify!($name), At { value: at.value as f64, span: at.span }))),*]
+                    .into_iter()
+                    .flatten()
+            }
+        }
+    };
+}
+
+limits! {
+    /// Objectives of one level (those below the same parent), at most; 7.
+    objectives_per_level: u32 = 7;
     /// KPIs of one objective, at most; 5.
-    pub kpis_per_objective: Option<f64>,
+    kpis_per_objective: u32 = 5;
+    /// More KPIs than this for one objective are an error, not a warning; 7.
+    kpis_per_objective_error: u32 = 7;
+    /// KPIs of one scorecard, at most; 25.
+    kpis_per_scorecard: u32 = 25;
+    /// KPIs that one person owns, at most; 7.
+    kpis_per_person: u32 = 7;
+    /// Active initiatives that one person owns, at most; 5.
+    initiatives_per_person: u32 = 5;
+    /// Reviews through which an action is open before it counts as carried over; 3.
+    reviews_carried_over: u32 = 3;
+    /// Reports in a row in which a milestone slips before that is told; 3.
+    slips_in_a_row: u32 = 3;
+    /// Periods off target in a row before it is strange that nothing answers it; 3.
+    periods_off_target: u32 = 3;
+    /// Reviews in a row without a decision before that is told; 3.
+    reviews_without_decisions: u32 = 3;
+    /// Review periods without any movement before an initiative counts as stalled; 2.
+    stalled_reviews: u32 = 2;
+    /// Times that a decision may be put off before that is told; 2.
+    deferrals: u32 = 2;
+    /// Teams that wait for one team with something late or unconfirmed before that is told; 3.
+    teams_blocked: u32 = 3;
+    /// Places between an objective's rank and its place by money before that is told; 2.
+    rank_shift: u32 = 2;
+    /// Days before it is needed from which an unconfirmed dependency is at risk; 30.
+    unconfirmed_days: u32 = 30;
+    /// Days after which a risk is to be looked at again; 92.
+    risk_review_days: u32 = 92;
+    /// The share of its duration by which an initiative's end may move without a decision; 0.2.
+    end_slip: f64 = 0.2;
+    /// The share of its budget by which an initiative may be overspent without a decision; 0.15.
+    budget_over: f64 = 0.15;
+    /// Milestones reached over those planned in three months, below which the pace is told; 0.7.
+    momentum: f64 = 0.7;
     /// Without a red flag, the distance from the target to it, as a share of the target; 0.05.
-    pub tolerance: Option<f64>,
+    tolerance: f64 = 0.05;
     /// The score from which an objective is on course; 85.
-    pub on_course: Option<f64>,
+    on_course: f64 = 85.0;
     /// The score from which an objective is watched; 65.
-    pub watch: Option<f64>,
+    watch: f64 = 65.0;
     /// The share of the weight that must be scored for a score to be shown, 0 to 1; 0.7.
-    pub coverage: Option<f64>,
+    coverage: f64 = 0.7;
 }
 
 /// How grave a finding is taken to be.

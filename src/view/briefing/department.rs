@@ -1,6 +1,7 @@
 //! For a department's head: KPIs and debts, in five minutes.
 
 use super::shared::{KpiCard, cards, changes_since, debts, free_pages, next_review, open_decisions, own};
+use crate::edition::Reader;
 use crate::source::record::Kind;
 use crate::strategy::Relation;
 use crate::view::changes::Change;
@@ -8,7 +9,6 @@ use crate::view::lists::tally;
 use crate::view::parts::{
     self, ActionRow, DecisionRow, DependencyRow, InitiativeRow, Link, ObjectiveRow, ReviewRow, RiskRow,
 };
-use crate::view::reader::Reader;
 use crate::view::words;
 use serde::Serialize;
 

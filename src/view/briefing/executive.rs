@@ -2,11 +2,11 @@
 
 use super::money::{MoneyRow, money};
 use super::shared::{Lane, all_dependencies, changes_since, free_pages, lanes, next_review, open_decisions};
+use crate::edition::Reader;
 use crate::source::record::Kind;
 use crate::view::changes::{self, Change, Drift, Health};
 use crate::view::lists::tally;
 use crate::view::parts::{self, DecisionRow, DependencyRow, KpiRow, Link, ObjectiveRow, ReviewRow, SignRow};
-use crate::view::reader::Reader;
 use crate::view::words;
 use serde::Serialize;
 

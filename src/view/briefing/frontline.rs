@@ -1,11 +1,11 @@
 //! For the front line: plain words, one minute, on a phone.
 
 use super::shared::{KpiCard, active, cards, chains, free_pages, next_review, own};
+use crate::edition::Reader;
 use crate::source::record::{DecisionState, Kind};
 use crate::strategy::{Ref, Relation};
 use crate::view::parts::{self, Link, ReviewRow, Stop};
 use crate::view::people::{self, PersonRow};
-use crate::view::reader::Reader;
 use crate::view::words;
 use serde::Serialize;
 

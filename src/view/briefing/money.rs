@@ -1,9 +1,9 @@
 //! Where money and effort go, by objective.
 
+use crate::edition::Reader;
 use crate::source::record::Kind;
 use crate::strategy::Relation;
 use crate::view::parts::{self, Link};
-use crate::view::reader::Reader;
 use crate::view::words;
 use serde::Serialize;
 

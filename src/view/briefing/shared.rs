@@ -1,10 +1,10 @@
 //! What several briefings show.
 
+use crate::edition::Reader;
 use crate::source::record::{InitiativeState, Kind};
 use crate::strategy::{Ref, Relation};
 use crate::view::changes::{self, Change};
 use crate::view::parts::{self, DecisionRow, DependencyRow, KpiRow, Link, ObjectiveRow, ReviewRow, Stop};
-use crate::view::reader::Reader;
 use crate::view::words;
 use serde::Serialize;
 

@@ -1,6 +1,7 @@
 //! For a team's manager: the week's work.
 
 use super::shared::{active, chains, debts, free_pages, next_review, open_decisions, own};
+use crate::edition::Reader;
 use crate::source::record::Kind;
 use crate::strategy::Relation;
 use crate::view::lists::{open_milestones, tally};
@@ -8,7 +9,6 @@ use crate::view::parts::{
     self, ActionRow, DecisionRow, DependencyRow, InitiativeRow, KpiRow, Link, MilestoneRow, ReviewRow, Stop,
 };
 use crate::view::people::{self, PersonRow};
-use crate::view::reader::Reader;
 use crate::view::words;
 use serde::Serialize;
 

@@ -1,12 +1,12 @@
 //! Terms with their values.
 
 use crate::calendar;
+use crate::edition::Reader;
 use crate::reading::{KpiReading, Status};
 use crate::source::record::{Aggregate, Direction, Influence, Kpi, KpiKind};
 use crate::statistics::pace;
 use crate::strategy::{Ref, Relation, TargetPath};
 use crate::view::parts::{self, Link};
-use crate::view::reader::Reader;
 use crate::view::words::{self, Words};
 use serde::Serialize;
 

@@ -1,10 +1,10 @@
 //! What was written about a KPI, period by period: comments and events.
 
 use crate::calendar;
+use crate::edition::Reader;
 use crate::source::record::EventKind;
 use crate::strategy::{Ref, Relation};
 use crate::view::parts::{self, Link};
-use crate::view::reader::Reader;
 use crate::view::words;
 use serde::Serialize;
 

@@ -14,10 +14,9 @@ pub use values::{ValueRow, values};
 
 use super::narrative;
 use super::parts::{self, DecisionRow, Detail, InitiativeRow, Stop};
-use super::reader::Reader;
 use super::words::{self, Mark};
 use crate::calendar;
-use crate::edition::Address;
+use crate::edition::{Address, Reader};
 use crate::reading::Freshness;
 use crate::strategy::{Ref, Relation, TargetPath};
 use limits::{LimitRow, SignalRow};

@@ -40,7 +40,7 @@ pub(super) fn explained(subject: &Subject<'_>) -> Vec<Explained> {
 
 fn status(subject: &Subject<'_>) -> String {
     let Subject { reading, print, years, record, reader, .. } = subject;
-    let tolerance = reader.organisation().limits.tolerance.unwrap_or(crate::reading::TOLERANCE);
+    let tolerance = reader.organisation().limits.tolerance();
     match (reading.latest, reading.target) {
         (None, _) => "No value, so nothing is judged.".to_owned(),
         (_, None) => "No target is set, so nothing is judged and nothing is scored.".to_owned(),

@@ -1,11 +1,11 @@
 //! All that a KPI's page looks at.
 
 use crate::calendar::{FiscalYears, Period};
+use crate::edition::Reader;
 use crate::reading::{Charted, KpiReading, Outlook, Signal};
 use crate::source::content::Record;
 use crate::source::record::{Kpi, Tier};
 use crate::strategy::{Measure, Ref};
-use crate::view::reader::Reader;
 use crate::view::words::Words;
 
 /// A KPI with its values and its readings.

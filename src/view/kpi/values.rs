@@ -1,7 +1,7 @@
 //! The values of a KPI in a table, the newest first.
 
+use crate::edition::Reader;
 use crate::strategy::Ref;
-use crate::view::reader::Reader;
 use crate::view::words::Words;
 use serde::Serialize;
 

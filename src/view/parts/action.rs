@@ -1,9 +1,9 @@
 //! Actions in lists.
 
 use super::{Link, one};
+use crate::edition::Reader;
 use crate::source::record::ActionState;
 use crate::strategy::{Ref, Relation};
-use crate::view::reader::Reader;
 use crate::view::words::{self, Mark};
 use jiff::civil::Date;
 use serde::Serialize;

@@ -1,9 +1,9 @@
 //! What is named above a KPI's chart: step changes, events, milestones of the work that should move it.
 
+use crate::edition::Reader;
 use crate::reading::Charted;
 use crate::source::record::{EventKind, InitiativeState};
 use crate::strategy::{Ref, Relation};
-use crate::view::reader::Reader;
 use jiff::civil::Date;
 
 /// A day with at most two short lines.

@@ -1,9 +1,9 @@
 //! Decisions in lists.
 
 use super::{Link, link, links, one};
+use crate::edition::Reader;
 use crate::source::record::DecisionState;
 use crate::strategy::{Ref, Relation};
-use crate::view::reader::Reader;
 use crate::view::words::{self, Mark};
 use jiff::civil::Date;
 use serde::Serialize;

@@ -1,10 +1,10 @@
 //! What initiatives need from others.
 
 use super::{Link, link};
+use crate::edition::Reader;
 use crate::reading::DependencyState;
 use crate::source::record::{InitiativeState, Kind};
 use crate::strategy::Ref;
-use crate::view::reader::Reader;
 use crate::view::words::{self, Mark};
 use jiff::civil::Date;
 use serde::Serialize;

@@ -1,8 +1,8 @@
 //! A chart in words, for those who do not see it.
 
 use super::line::charted;
+use crate::edition::Reader;
 use crate::strategy::Ref;
-use crate::view::reader::Reader;
 use crate::view::words;
 use crate::view::words::Words;
 use std::fmt::Write as _;

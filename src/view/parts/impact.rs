@@ -1,11 +1,11 @@
 //! Whether KPIs changed at the time of an initiative, in words. Association, never cause.
 
 use super::links::{Link, link};
+use crate::edition::Reader;
 use crate::reading::{ImpactReading, InitiativeReading, Schedule};
 use crate::source::record::InitiativeState;
 use crate::statistics::impact::{Size, Verdict};
 use crate::strategy::Ref;
-use crate::view::reader::Reader;
 use crate::view::words::{self, Mark, Words};
 use serde::Serialize;
 

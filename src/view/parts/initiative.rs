@@ -2,10 +2,10 @@
 
 use super::{Link, link, links, one};
 use crate::calendar;
+use crate::edition::Reader;
 use crate::reading::MilestoneState;
 use crate::source::record::Kind;
 use crate::strategy::{Ref, Relation};
-use crate::view::reader::Reader;
 use crate::view::words::{self, Mark, Words};
 use serde::Serialize;
 

@@ -3,10 +3,10 @@
 use super::line::charted;
 use super::small::{bullet, sparkline, variance};
 use super::{Link, link, links, one};
+use crate::edition::Reader;
 use crate::reading::{Freshness, KpiReading, Status};
 use crate::source::record::Tier;
 use crate::strategy::{Ref, Relation};
-use crate::view::reader::Reader;
 use crate::view::words::{self, Mark, Words, process};
 use jiff::civil::Date;
 use serde::Serialize;

@@ -2,11 +2,11 @@
 
 use crate::calendar::Period;
 use crate::chart::{Mark, Standing};
+use crate::edition::Reader;
 use crate::reading::{Charted, KpiReading, Season, Signal, Status};
 use crate::source::record::{Kpi, Tier};
 use crate::statistics::variation::{Variation, judge};
 use crate::strategy::{Measure, Ref};
-use crate::view::reader::Reader;
 
 /// Where the last value stands, as a shape and a colour.
 pub(super) fn standing(reading: &KpiReading) -> Standing {

@@ -1,8 +1,7 @@
 //! Names that lead somewhere.
 
-use crate::edition::Address;
+use crate::edition::{Address, Reader};
 use crate::strategy::{Ref, Relation};
-use crate::view::reader::Reader;
 use serde::Serialize;
 
 /// A name that leads somewhere, if the edition has a page for it.

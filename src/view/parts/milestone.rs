@@ -1,9 +1,9 @@
 //! Milestones in lists.
 
 use super::{Link, link};
+use crate::edition::Reader;
 use crate::source::record::Kind;
 use crate::strategy::{Ref, Relation};
-use crate::view::reader::Reader;
 use crate::view::words::{self, Mark};
 use jiff::civil::Date;
 use serde::Serialize;

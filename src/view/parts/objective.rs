@@ -2,9 +2,9 @@
 
 use super::{KpiRow, kpi_row, worst};
 use super::{Link, backlinks, link, one};
+use crate::edition::Reader;
 use crate::reading::Course;
 use crate::strategy::{Ref, Relation};
-use crate::view::reader::Reader;
 use crate::view::words::{self, Mark};
 use serde::Serialize;
 

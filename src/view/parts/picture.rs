@@ -5,10 +5,10 @@ use super::described::describe;
 use super::line::{Line, charted, marks};
 use crate::calendar;
 use crate::chart::{Forecast, ForecastStep, Limits, MovingRanges, Point, SeriesChart, TargetStep};
+use crate::edition::Reader;
 use crate::reading::{Charted, KpiReading, Outlook, Season};
 use crate::statistics::partition::Stage;
 use crate::strategy::{Measure, Ref, TargetPath};
-use crate::view::reader::Reader;
 use crate::view::words::Words;
 
 /// How a KPI's chart is drawn.

@@ -1,10 +1,9 @@
 //! Reviews in lists.
 
 use super::{Link, link, one};
-use crate::edition::Address;
+use crate::edition::{Address, Reader};
 use crate::source::record::{ReviewKind, ReviewState};
 use crate::strategy::{Ref, Relation};
-use crate::view::reader::Reader;
 use crate::view::words::{self, Mark};
 use jiff::civil::Date;
 use serde::Serialize;

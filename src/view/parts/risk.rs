@@ -1,8 +1,8 @@
 //! Risks in lists.
 
 use super::{Link, link, one};
+use crate::edition::Reader;
 use crate::strategy::{Ref, Relation};
-use crate::view::reader::Reader;
 use crate::view::words;
 use serde::Serialize;
 

@@ -1,10 +1,10 @@
 //! The signs that strategy and execution come apart, in words.
 
 use super::links::{Link, link};
+use crate::edition::Reader;
 use crate::reading::drift::{Drift, Otherwise, Sign};
 use crate::source::record::{Kind, Tier};
 use crate::strategy::Ref;
-use crate::view::reader::Reader;
 use crate::view::words::{self, upper_first};
 use serde::Serialize;
 

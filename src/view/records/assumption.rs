@@ -1,9 +1,9 @@
 //! Assumptions in lists.
 
+use crate::edition::Reader;
 use crate::source::record::Kind;
 use crate::strategy::{Ref, Relation};
 use crate::view::parts::{self, Link};
-use crate::view::reader::Reader;
 use crate::view::words;
 use serde::Serialize;
 

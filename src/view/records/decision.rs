@@ -1,12 +1,12 @@
 //! The page of a decision.
 
 use super::update::of_kind;
+use crate::edition::Reader;
 use crate::source::record::Kind;
 use crate::strategy::{Ref, Relation};
 use crate::view::kpi::Fact;
 use crate::view::narrative;
 use crate::view::parts::{self, ActionRow, DecisionRow, Stop};
-use crate::view::reader::Reader;
 use crate::view::words;
 use serde::Serialize;
 

@@ -1,8 +1,8 @@
 //! Free pages.
 
+use crate::edition::Reader;
 use crate::strategy::Ref;
 use crate::view::narrative;
-use crate::view::reader::Reader;
 use serde::Serialize;
 
 /// A free page.

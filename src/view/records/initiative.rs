@@ -1,13 +1,13 @@
 //! The page of an initiative.
 
 use super::update::{UpdateRow, author, of_kind};
+use crate::edition::Reader;
 use crate::source::record::{Kind, Tier};
 use crate::statistics::earned_schedule::EarnedSchedule;
 use crate::strategy::{Ref, Relation};
 use crate::view::kpi::Fact;
 use crate::view::narrative;
 use crate::view::parts::{self, ActionRow, DecisionRow, DependencyRow, ImpactRow, InitiativeRow, MilestoneRow, Stop};
-use crate::view::reader::Reader;
 use crate::view::words;
 use serde::Serialize;
 

@@ -2,13 +2,13 @@
 
 use super::assumption::{AssumptionRow, assumption_rows};
 use super::update::{UpdateRow, author, of_kind};
+use crate::edition::Reader;
 use crate::reading::Course;
 use crate::source::record::Kind;
 use crate::strategy::{Ref, Relation};
 use crate::view::kpi::Fact;
 use crate::view::narrative;
 use crate::view::parts::{self, ActionRow, DecisionRow, InitiativeRow, Link, ObjectiveRow, RiskRow, Stop};
-use crate::view::reader::Reader;
 use crate::view::words::{self, Mark};
 use serde::Serialize;
 

@@ -1,10 +1,10 @@
 //! The page of a risk.
 
+use crate::edition::Reader;
 use crate::strategy::{Ref, Relation};
 use crate::view::kpi::Fact;
 use crate::view::narrative;
 use crate::view::parts::{self, ActionRow, Stop};
-use crate::view::reader::Reader;
 use serde::Serialize;
 
 /// The page of a risk.

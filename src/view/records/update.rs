@@ -1,9 +1,9 @@
 //! What the pages of several kinds of record share.
 
+use crate::edition::Reader;
 use crate::source::record::Kind;
 use crate::strategy::Ref;
 use crate::view::parts::{self, Link};
-use crate::view::reader::Reader;
 use crate::view::words::Mark;
 use serde::Serialize;
 

@@ -1,20 +1,22 @@
 //! The eyes of a page: it sees only what its edition holds, and all it looks at is logged.
 //!
-//! The log is what an incremental build will stand on: turned round, it says which pages a change reaches.
+//! Pages look through it, and so do the rules of the check. The log is what an incremental build will stand on: turned round, it says which pages a change reaches.
 
+use super::{Address, Edition, Finding, Findings, relative};
 use crate::calendar::FiscalYears;
-use crate::edition::{Address, Edition, relative};
+use crate::diagnostic::{Place, SourceFile};
 use crate::reading::drift::Drift;
 use crate::reading::{
     AssumptionReading, DependencyReading, ImpactReading, InitiativeReading, KpiReading, Outlook, Readings, Roll,
     Signal, Standing,
 };
 use crate::source::content::Record;
-use crate::source::record::{self, Kind};
-use crate::strategy::{Id, Measure, Ref, Relation, Strategy};
+use crate::source::record::{self, Header, Kind};
+use crate::strategy::{Id, Measure, Ref, Relation, Strategy, TeamAsPerson};
 use jiff::civil::Date;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// What of a record was looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,6 +37,8 @@ pub enum Facet {
     Links,
     /// What refers to it.
     Backlinks,
+    /// What the check finds on it.
+    Findings,
 }
 
 /// What was looked at.
@@ -125,6 +129,57 @@ impl<'a> Reader<'a> {
     /// The edition.
     pub fn edition(&self) -> &'a Edition {
         self.edition
+    }
+
+    /// The file of `strategy.yaml`.
+    pub fn organisation_file(&self) -> &'a Arc<SourceFile> {
+        self.note(Subject::Organisation, Facet::Detail);
+        &self.strategy.organisation_file
+    }
+
+    /// The thresholds of the strategy.
+    pub fn limits(&self) -> &'a record::Limits {
+        &self.organisation().limits
+    }
+
+    /// Where a record is written: its title, else all of it.
+    pub fn place(&self, of: &Ref) -> Option<Place> {
+        self.look(of, Facet::Detail).then(|| self.strategy.place(of)).flatten()
+    }
+
+    /// The keys that every record may have.
+    pub fn header(&self, of: &Ref) -> Option<&'a dyn Header> {
+        self.look(of, Facet::Detail).then(|| self.strategy.header(of)).flatten()
+    }
+
+    /// The narrative of a record, as it is written.
+    pub fn body(&self, of: &Ref) -> Option<&'a str> {
+        let (body, file) = self.look(of, Facet::Body).then(|| self.strategy.body(of)).flatten()?;
+        Some(body.text(file))
+    }
+
+    /// The places of a record at which a team is named where a person is needed, as far as the edition holds the team.
+    pub fn teams_as_people(&self, of: &Ref) -> Vec<&'a TeamAsPerson> {
+        if !self.look(of, Facet::Links) {
+            return Vec::new();
+        }
+        self.strategy.teams_as_people(of).iter().filter(|named| self.edition.holds(&named.team)).collect()
+    }
+
+    /// The findings of the check on a record.
+    pub fn findings_of(&self, of: &Ref) -> Vec<&'a Finding> {
+        if !self.look(of, Facet::Findings) {
+            return Vec::new();
+        }
+        self.edition.findings.of(of).collect()
+    }
+
+    /// All findings of the check over what the edition holds, sorted by place.
+    pub fn findings(&self) -> &'a Findings {
+        for kind in Kind::ALL {
+            self.note(Subject::All(kind), Facet::Findings);
+        }
+        &self.edition.findings
     }
 
     /// `strategy.yaml`.

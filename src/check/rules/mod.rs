@@ -1,0 +1,32 @@
+//! The rules, one file each, in rooms by what they look at.
+
+/// Declares the rules of a room.
+macro_rules! rules {
+    ($($name:ident),* $(,)?) => {
+        $(mod $name;)*
+        pub(super) const RULES: &[&$crate::check::Rule] = &[$(&$name::RULE),*];
+    };
+}
+
+mod ownership;
+
+use super::Rule;
+use std::sync::LazyLock;
+
+/// All rules, by id.
+static ALL: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
+    let mut all = [ownership::RULES].concat();
+    all.sort_by_key(|rule| rule.id);
+    all
+});
+
+/// All rules, by id.
+pub fn all() -> &'static [&'static Rule] {
+    &ALL
+}
+
+/// The rule of an id.
+pub fn rule(id: &str) -> Option<&'static Rule> {
+    let at = ALL.binary_search_by_key(&id, |rule| rule.id).ok()?;
+    ALL.get(at).copied()
+}

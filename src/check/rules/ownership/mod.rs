@@ -1,0 +1,5 @@
+//! Whether named people answer for things.
+
+rules! {
+    owner_missing,
+}

@@ -36,10 +36,11 @@ fn cases(page: &str) -> Vec<Case> {
         } else if let Some(day) = line.strip_prefix("As of ").and_then(|day| day.strip_suffix('.')) {
             cases.last_mut().expect("a heading before the day").day = day.to_owned();
         } else if let Some(info) = line.strip_prefix("```") {
-            let block: String = lines.by_ref().take_while(|line| *line != "```").fold(String::new(), |mut text, line| {
-                let _ = writeln!(text, "{line}");
-                text
-            });
+            let block: String =
+                lines.by_ref().take_while(|line| *line != "```").fold(String::new(), |mut text, line| {
+                    let _ = writeln!(text, "{line}");
+                    text
+                });
             let case = cases.last_mut().expect("a heading before the block");
             match info.split_once(' ') {
                 Some((_, path)) => case.files.push((path.to_owned(), block)),
@@ -62,7 +63,15 @@ fn found(rule: &str, case: &Case) -> String {
     let mut out = String::new();
     for finding in report["findings"].as_array().expect("findings") {
         let text = |key: &str| finding[key].as_str().unwrap_or_default();
-        assert_ne!(text("severity"), "fault", "{}: {}:{} {}", case.title, text("file"), finding["line"], text("message"));
+        assert_ne!(
+            text("severity"),
+            "fault",
+            "{}: {}:{} {}",
+            case.title,
+            text("file"),
+            finding["line"],
+            text("message")
+        );
         if text("id") != rule {
             continue;
         }
@@ -100,11 +109,13 @@ fn each_rule_finds_what_its_page_says() {
         let cases = cases(&page);
         for case in &cases {
             let found = found(rule.id, case);
-            let expected = case.expected.as_deref().unwrap_or_else(|| panic!("{}: no findings: {}", rule.id, case.title));
+            let expected =
+                case.expected.as_deref().unwrap_or_else(|| panic!("{}: no findings: {}", rule.id, case.title));
             if found != expected {
                 let _ = writeln!(wrong, "# {}: {}\nexpected\n{expected}\nfound\n{found}", rule.id, case.title);
                 let (head, rest) = blessed.split_once(&format!("## {}\n", case.title)).expect("the case");
-                let rest = rest.replacen(&format!("```findings\n{expected}```"), &format!("```findings\n{found}```"), 1);
+                let rest =
+                    rest.replacen(&format!("```findings\n{expected}```"), &format!("```findings\n{found}```"), 1);
                 blessed = format!("{head}## {}\n{rest}", case.title);
             }
         }

@@ -4,6 +4,7 @@ mod faults;
 pub mod known;
 mod rule;
 mod rules;
+mod words;
 
 pub use faults::faults;
 pub use rule::{Found, Looks, Rule};

@@ -188,6 +188,11 @@ impl<'a> Reader<'a> {
         &self.strategy.organisation
     }
 
+    /// The language of the strategy: `de`.
+    pub fn language(&self) -> &'a str {
+        crate::strategy::language(self.organisation())
+    }
+
     /// How fiscal years lie.
     pub fn years(&self) -> &'a FiscalYears {
         self.note(Subject::Organisation, Facet::Detail);

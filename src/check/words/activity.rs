@@ -1,0 +1,1 @@
+//! Words of motion (calls, meetings, tickets), by language.

@@ -1,0 +1,1 @@
+//! Verbs that announce an output (launch, build, implement), by language.

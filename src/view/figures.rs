@@ -1,7 +1,8 @@
 //! The figures of an edition for programs: `strategy.json` and `kpis/<id>.json`. Numbers are unrounded; missing is null.
 
 use crate::calendar::FiscalYears;
-use crate::edition::Reader;
+use crate::check;
+use crate::edition::{self, Reader};
 use crate::reading::{self, Charted, Freshness};
 use crate::source::record::{Direction, Kind};
 use crate::statistics::assurance::Assurance;
@@ -25,6 +26,7 @@ pub struct Figures<'a> {
     decisions: Vec<Decision<'a>>,
     actions: Vec<Action<'a>>,
     drift: Vec<Drift>,
+    findings: Vec<Finding<'a>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -366,6 +368,42 @@ fn verdict(verdict: impact::Verdict) -> &'static str {
     }
 }
 
+/// What the check finds. The line and the excerpt are left out: in a list of records they would tell of others.
+#[derive(Debug, Serialize)]
+struct Finding<'a> {
+    id: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cause: Option<&'static str>,
+    severity: &'static str,
+    capability: &'static str,
+    record: Option<String>,
+    file: &'a str,
+    message: &'a str,
+    reason: String,
+    remedy: &'a [String],
+    /// Why it is accepted, where it is.
+    accepted: Option<&'a str>,
+}
+
+impl<'a> Finding<'a> {
+    fn of(finding: &'a edition::Finding) -> Self {
+        let diagnostic = &finding.diagnostic;
+        let reasons: Vec<String> = diagnostic.notes.iter().map(|note| check::sentence(note)).collect();
+        Self {
+            id: diagnostic.id,
+            cause: diagnostic.cause,
+            severity: diagnostic.severity.word(),
+            capability: finding.capability.word(),
+            record: finding.of.as_ref().map(ToString::to_string),
+            file: &diagnostic.place.file.path,
+            message: &diagnostic.message,
+            reason: reasons.join(" "),
+            remedy: &diagnostic.helps,
+            accepted: finding.accepted.as_ref().map(|accepted| accepted.reason.as_str()),
+        }
+    }
+}
+
 /// A sign that strategy and execution come apart.
 #[derive(Debug, Serialize)]
 struct Drift {
@@ -486,6 +524,7 @@ pub fn figures<'a>(reader: &Reader<'a>) -> Figures<'a> {
                 })
             })
             .collect(),
+        findings: reader.findings().all().iter().map(Finding::of).collect(),
         drift: edition
             .drift
             .iter()

@@ -6,6 +6,7 @@
 mod briefing;
 mod changes;
 pub mod figures;
+mod health;
 mod kpi;
 mod lists;
 mod narrative;
@@ -16,6 +17,7 @@ mod people;
 mod records;
 mod review;
 pub mod series;
+mod unaligned;
 mod words;
 
 pub use narrative::files_of;
@@ -45,6 +47,8 @@ pub struct Frame {
     pub assets: String,
     /// Whether figures are over a part of the organisation.
     pub part: bool,
+    /// What the check finds on the record of the page.
+    pub findings: Vec<parts::FindingRow>,
 }
 
 /// A page in the navigation.
@@ -56,6 +60,11 @@ pub struct NavItem {
     pub href: String,
     /// Whether it is the page itself.
     pub current: bool,
+}
+
+/// Whether an edition tells its readers what the check finds: not at the front line, where it is not theirs to mend.
+fn has_check(reader: &Reader<'_>) -> bool {
+    reader.edition().audience.tier != Tier::Frontline
 }
 
 /// The frame of a page.
@@ -73,6 +82,9 @@ pub fn frame(reader: &Reader<'_>) -> Frame {
         ("Reviews", Kind::Review, Address::Reviews),
     ];
     items.extend(kinds.into_iter().filter(|(_, kind, _)| reader.has_any(*kind)).map(|(text, _, to)| (text, to)));
+    if has_check(reader) {
+        items.push(("Health", Address::Health));
+    }
     let here = reader.here();
     let nav =
         items.into_iter().map(|(text, to)| NavItem { text, href: reader.href(&to), current: *here == to }).collect();
@@ -86,7 +98,15 @@ pub fn frame(reader: &Reader<'_>) -> Frame {
         nav,
         assets: assets.strip_suffix('x').unwrap_or_default().to_owned(),
         part: edition.is_part(),
+        findings: findings(reader),
     }
+}
+
+/// What the check finds on the record of a page. Why a KPI's file can't be read stands at the top of its page.
+fn findings(reader: &Reader<'_>) -> Vec<parts::FindingRow> {
+    let Address::Record(of) = reader.here() else { return Vec::new() };
+    let found = reader.findings_of(of).into_iter().filter(|finding| finding.diagnostic.id != "data-unreadable");
+    parts::finding_rows(reader, found)
 }
 
 /// A page of an edition with all that its template needs.
@@ -103,6 +123,8 @@ pub enum View {
     Decisions(lists::Decisions),
     Actions(lists::Actions),
     Reviews(lists::Reviews),
+    Health(health::Health),
+    Unaligned(unaligned::Unaligned),
     Objective(records::Objective),
     Kpi(kpi::Kpi),
     Initiative(records::Initiative),
@@ -128,6 +150,8 @@ impl View {
             Self::Decisions(_) => "decisions.html",
             Self::Actions(_) => "actions.html",
             Self::Reviews(_) => "reviews.html",
+            Self::Health(_) => "health.html",
+            Self::Unaligned(_) => "unaligned.html",
             Self::Objective(_) => "objective.html",
             Self::Kpi(_) => "kpi.html",
             Self::Initiative(_) => "initiative.html",
@@ -156,6 +180,8 @@ pub fn build(address: &Address, reader: &Reader<'_>) -> Option<View> {
         Address::Decisions => View::Decisions(lists::decisions(reader)),
         Address::Actions => View::Actions(lists::actions(reader)),
         Address::Reviews => View::Reviews(lists::reviews(reader)),
+        Address::Health => View::Health(health::page(reader)),
+        Address::Unaligned => View::Unaligned(unaligned::page(reader)),
         Address::Record(of) => match of.kind {
             Kind::Objective => View::Objective(records::objective(reader, of)?),
             Kind::Kpi => View::Kpi(kpi::page(reader, of)?),
@@ -169,13 +195,7 @@ pub fn build(address: &Address, reader: &Reader<'_>) -> Option<View> {
             _ => return None,
         },
         Address::Pack(review) => View::Pack(pack::page(reader, review)?),
-        Address::Health
-        | Address::Unaligned
-        | Address::KpiFigures(_)
-        | Address::KpiSeries(_)
-        | Address::Figures
-        | Address::Asset(_)
-        | Address::File(_) => {
+        Address::KpiFigures(_) | Address::KpiSeries(_) | Address::Figures | Address::Asset(_) | Address::File(_) => {
             return None;
         }
     })
@@ -191,6 +211,9 @@ pub fn pages(reader: &Reader<'_>) -> Vec<Address> {
         (Kind::Review, Address::Reviews),
     ];
     pages.extend(lists.into_iter().filter(|(kind, _)| reader.has_any(*kind)).map(|(_, address)| address));
+    if has_check(reader) {
+        pages.extend([Address::Health, Address::Unaligned]);
+    }
     // The largest pages come first, so that no core waits for one of them at the end.
     pages.push(Address::Figures);
     pages.extend(reader.all(Kind::Review).into_iter().map(|review| Address::Pack(review.id)));

@@ -2,7 +2,7 @@
 
 use super::money::{MoneyRow, money};
 use super::shared::{Lane, all_dependencies, changes_since, free_pages, lanes, next_review, open_decisions};
-use crate::edition::Reader;
+use crate::edition::{Address, Reader};
 use crate::source::record::Kind;
 use crate::view::changes::{self, Change, Drift, Health};
 use crate::view::lists::tally;
@@ -29,6 +29,8 @@ pub struct Executive {
     dependencies: Vec<DependencyRow>,
     money: Vec<MoneyRow>,
     health: Vec<Health>,
+    /// What the check finds, in a sentence, with the page that tells it all.
+    check: Option<Link>,
     next_review: Option<ReviewRow>,
     pages: Vec<Link>,
 }
@@ -105,6 +107,7 @@ pub fn executive(reader: &Reader<'_>) -> Executive {
         dependencies,
         money: money(reader),
         health: changes::health(reader),
+        check: crate::view::health::proof(reader).map(|text| Link { text, href: Some(reader.href(&Address::Health)) }),
         next_review: next_review(reader, None),
         pages: free_pages(reader),
     }

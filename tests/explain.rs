@@ -103,3 +103,14 @@ fn ids_are_in_order_and_of_one_thing_each() {
         assert!(check::rule(id).is_none(), "`{id}` is a rule and a message");
     }
 }
+
+#[test]
+fn the_page_of_reference_is_made_from_the_rules() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/findings.md");
+    let page = check::reference::page();
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(&path, &page).expect("the page");
+    }
+    let written = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(written == page, "docs/findings.md is not what the rules say: BLESS=1 cargo test --test explain");
+}

@@ -2,11 +2,13 @@
 
 mod faults;
 pub mod known;
+pub mod reference;
 mod rule;
 mod rules;
 mod words;
 
 pub use faults::faults;
+pub use reference::{documentation, sentence};
 pub use rule::{Found, Looks, Rule};
 pub use rules::{all, rule};
 
@@ -98,25 +100,4 @@ fn accepted(finding: &Finding, subject: Subject<'_>) -> Option<Accepted> {
         let holds = until.is_none_or(|until| until >= subject.readings.as_of);
         holds.then(|| Accepted { reason: reason.to_owned(), until })
     })
-}
-
-/// What `explain` says of a rule.
-pub fn documentation(rule: &Rule) -> String {
-    let Rule { id, severity, capability, when, why, mend, .. } = rule;
-    format!(
-        "{id}: {} · {}\n\n{when}\n\nWhy it matters: {}\n\nHow to mend it: {mend}\n\n\
-         To accept it on a record for a time: allow: [{{rule: {id}, reason: \"...\", until: 2027-01-31}}]\n\
-         To change its severity everywhere, in strategy.yaml: rules: {{{id}: off}}   (off, note, warning, error)\n",
-        severity.word(),
-        capability.name(),
-        sentence(why),
-    )
-}
-
-/// A phrase as a sentence: with a capital and a full stop.
-pub fn sentence(phrase: &str) -> String {
-    let mut letters = phrase.chars();
-    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-    let stop = if phrase.ends_with(['.', '?', '!']) { "" } else { "." };
-    format!("{first}{}{stop}", letters.as_str())
 }

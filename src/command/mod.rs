@@ -3,6 +3,7 @@
 mod build;
 mod describe;
 mod new;
+mod schema;
 
 use crate::diagnostic::{Diagnostic, Severity, Style};
 use clap::{CommandFactory, Parser, Subcommand};
@@ -22,6 +23,7 @@ enum Command {
     Build(build::Build),
     New(new::New),
     Describe(describe::Describe),
+    Schema(schema::Schema),
     /// Print the completions of a shell
     Completions {
         /// The shell
@@ -67,6 +69,7 @@ pub fn run() -> ExitCode {
         Command::Build(build) => build.run(&crate::world::Disk),
         Command::New(new) => new.run(&crate::world::Disk),
         Command::Describe(describe) => describe.run(&crate::world::Disk),
+        Command::Schema(schema) => schema.run(&crate::world::Disk),
         Command::Completions { shell } => {
             let mut out = Vec::new();
             clap_complete::generate(shell, &mut Arguments::command(), "throughline", &mut out);

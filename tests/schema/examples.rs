@@ -1,7 +1,7 @@
 //! Content that builds is valid: the example's, that of `new`, and real strategies.
 
 use super::support::{Project, files};
-use super::{KINDS, names, root, schema, validator};
+use super::{KINDS, names, root, schema, validator, yaml_value};
 use jsonschema::Validator;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -23,11 +23,11 @@ fn name_of(path: &str) -> Option<&'static str> {
 /// The YAML of a file: of a markdown file its front matter.
 fn front(path: &str, text: &str) -> Value {
     let yaml = if Path::new(path).extension().is_some_and(|ending| ending == "md") {
-        text.splitn(3, "---").nth(1).unwrap()
+        text.split("---").nth(1).unwrap()
     } else {
         text
     };
-    serde_yaml::from_str(yaml).unwrap_or_else(|error| panic!("{path}: {error}"))
+    yaml_value(yaml).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
 /// Checks every file of a content folder, and says how many there were of each name.

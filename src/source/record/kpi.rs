@@ -268,6 +268,7 @@ impl<'de> Deserialize<'de> for Target {
 /// One step of a target path.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "keys and values: `{by: 2026-03, value: 86}`")]
+#[schemars(extend("anyOf" = [{"required": ["value"]}, {"required": ["low"]}, {"required": ["high"]}]))]
 pub struct TargetStep {
     /// The period by whose end it is to be reached.
     pub by: At<PeriodText>,
@@ -340,6 +341,7 @@ pub struct DataFile {
     #[schemars(extend("enum" = words::ENCODINGS))]
     pub encoding: Option<At<String>>,
     /// How dates are written: `excel-serial`, or a pattern such as `"DD/MM/YYYY"` or `"MMM-YY"`.
+    #[schemars(extend("textOnly" = true, "pattern" = words::DATE_FORMAT))]
     pub date_format: Option<At<String>>,
     /// How the table is laid out: a row for each period (`long`), or a column (`wide`).
     pub layout: Option<At<Layout>>,

@@ -215,10 +215,10 @@ macro_rules! record {
             $( $(#[$field_meta])* pub $field: $type, )*
             /// The id by which other records name this one: small letters, digits and hyphens. In a markdown file it is
             /// the name of the file where it is not written.
-            #[schemars(extend("pattern" = $crate::source::schema::ID, "maxLength" = 200))]
+            #[schemars(with = "Option<crate::source::schema::Id>")]
             pub id: Option<$crate::source::At<String>>,
             /// Former ids, so that old references keep working.
-            #[schemars(inner(regex(pattern = $crate::source::schema::ID)))]
+            #[schemars(with = "Vec<crate::source::schema::Id>")]
             #[serde(default)]
             pub aliases: Vec<$crate::source::At<String>>,
             /// Free words to select by.

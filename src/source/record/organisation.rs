@@ -26,7 +26,7 @@ pub struct Organisation {
     #[serde(default)]
     pub not_doing: Vec<String>,
     /// The language and country of numbers and dates: `en-GB`.
-    #[schemars(extend("pattern" = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"))]
+    #[schemars(extend("textOnly" = true, "pattern" = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"))]
     pub locale: Option<At<String>>,
     /// The currency of budgets: `GBP`.
     pub currency: Option<At<String>>,

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 /// A mark of schemas whose text the reader takes as text only: a number there is a fault.
 pub(super) const TEXT_ONLY: &str = "textOnly";
 
-/// A number with `_` between its digits: a number to the reader, a text to editors that know YAML 1.2.
-const GROUPED: &str = r"^[-+]?[0-9]+(_[0-9]+)+(\.[0-9]+)?$";
+/// A whole number with `_` between its digits: a number to the reader, a text to editors that know YAML 1.2.
+const GROUPED: &str = r"^[-+]?[0-9]+(_[0-9]+)+$";
 
 /// Widens the schemas of texts and numbers to what `decode` reads as such.
 #[derive(Debug, Clone, Copy)]

@@ -9,8 +9,26 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 use std::borrow::Cow;
 
-/// What an id is.
-pub(in crate::source) const ID: &str = "^[a-z0-9][a-z0-9-]*$";
+/// The id of a record, which is part of addresses. A number is read as it is written.
+pub(in crate::source) struct Id;
+
+impl JsonSchema for Id {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "Id".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": ["string", "integer", "boolean"],
+            "pattern": "^[a-z0-9][a-z0-9-]*$",
+            "patternErrorMessage": "an id is of small letters, digits and hyphens, the first not a hyphen",
+            "maxLength": 200,
+            "minimum": 0,
+        })
+    }
+}
 
 /// A value is written the same whether or not its place is kept.
 impl<T: JsonSchema> JsonSchema for At<T> {
@@ -186,7 +204,6 @@ impl JsonSchema for Data {
                     "description": "The name of a CSV file below `data/`.",
                     "type": "string",
                     TEXT_ONLY: true,
-                    "pattern": "\\S",
                     "examples": ["punctuality.csv"],
                 },
                 generator.subschema_for::<DataFile>(),

@@ -61,3 +61,7 @@ pub(in crate::source) const ENCODINGS: [Word; 19] = [
 pub(in crate::source) const TOTALS: [Word; 2] = [Some("drop"), None];
 
 pub(in crate::source) const EXCEL_ERRORS: [Word; 2] = [Some("missing"), None];
+
+/// A year, a month and perhaps a day in any order, with signs between them.
+pub(in crate::source) const DATE_FORMAT: &str =
+    r"^\s*(excel-serial|(?=.*[Yy]{2})(?=.*[Mm])[^0-9%ABCE-LN-XZabce-ln-xz]+)\s*$";

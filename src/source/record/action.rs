@@ -10,7 +10,7 @@ record! {
     /// An action: what someone is to do by a day.
     Action, title: title;
     /// What is to be done, in a few words.
-    #[schemars(extend("pattern" = r"\S"))]
+    #[schemars(transform = crate::source::schema::not_blank)]
     title: At<String>,
     /// The person who does it, by id; never a team.
     owner: Option<At<String>>,

@@ -10,7 +10,7 @@ record! {
     /// A decision asked for or taken.
     Decision, title: title;
     /// What is to be decided: a question while it is open, the decision once it is taken.
-    #[schemars(extend("pattern" = r"\S"))]
+    #[schemars(transform = crate::source::schema::not_blank)]
     title: At<String>,
     /// Where it stands.
     state: Option<DecisionState>,

@@ -12,7 +12,7 @@ record! {
     /// An initiative: work meant to move KPIs.
     Initiative, title: title;
     /// What it is called.
-    #[schemars(extend("pattern" = r"\S"))]
+    #[schemars(transform = crate::source::schema::not_blank)]
     title: At<String>,
     /// The person who answers for it, by id; never a team.
     owner: Option<At<String>>,

@@ -14,7 +14,7 @@ record! {
     /// A KPI: how progress towards objectives is measured.
     Kpi, title: title;
     /// What it is called.
-    #[schemars(extend("pattern" = r"\S"))]
+    #[schemars(transform = crate::source::schema::not_blank)]
     title: At<String>,
     /// The person who answers for it, by id; never a team.
     owner: Option<At<String>>,
@@ -341,7 +341,7 @@ pub struct DataFile {
     #[schemars(extend("enum" = words::ENCODINGS))]
     pub encoding: Option<At<String>>,
     /// How dates are written: `excel-serial`, or a pattern such as `"DD/MM/YYYY"` or `"MMM-YY"`.
-    #[schemars(extend("textOnly" = true, "pattern" = words::DATE_FORMAT))]
+    #[schemars(extend("textOnly" = true, "pattern" = words::DATE_FORMAT, "patternErrorMessage" = words::DATE_FORMAT_HELP))]
     pub date_format: Option<At<String>>,
     /// How the table is laid out: a row for each period (`long`), or a column (`wide`).
     pub layout: Option<At<Layout>>,
@@ -517,7 +517,7 @@ record! {
     /// An event that changes how a KPI is read.
     Event, title: optional;
     /// What it is called.
-    #[schemars(extend("pattern" = r"\S"))]
+    #[schemars(transform = crate::source::schema::not_blank)]
     title: Option<At<String>>,
     /// The day of the event.
     date: At<Day>,

@@ -11,7 +11,7 @@ record! {
     /// A risk: what may go wrong, or right.
     Risk, title: title;
     /// What may happen.
-    #[schemars(extend("pattern" = r"\S"))]
+    #[schemars(transform = crate::source::schema::not_blank)]
     title: At<String>,
     /// The person who watches it, by id.
     owner: Option<At<String>>,
@@ -49,7 +49,7 @@ record! {
     /// An assumption: what the strategy takes to hold.
     Assumption, title: title;
     /// What is taken to hold.
-    #[schemars(extend("pattern" = r"\S"))]
+    #[schemars(transform = crate::source::schema::not_blank)]
     title: At<String>,
     /// The person who watches it, by id.
     owner: Option<At<String>>,
@@ -81,7 +81,7 @@ record! {
     /// A lesson: what was learned, where, and where it was applied.
     Lesson, title: title;
     /// What was learned.
-    #[schemars(extend("pattern" = r"\S"))]
+    #[schemars(transform = crate::source::schema::not_blank)]
     title: At<String>,
     /// The person who keeps it, by id.
     owner: Option<At<String>>,

@@ -10,7 +10,7 @@ record! {
     /// An objective: what the organisation tries to achieve.
     Objective, title: title;
     /// What is to be achieved, in a few words.
-    #[schemars(extend("pattern" = r"\S"))]
+    #[schemars(transform = crate::source::schema::not_blank)]
     title: At<String>,
     /// The person who answers for it, by id; never a team.
     owner: Option<At<String>>,

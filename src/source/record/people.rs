@@ -10,7 +10,7 @@ record! {
     /// A person, who may own things.
     Person, title: name;
     /// The name of the person.
-    #[schemars(extend("pattern" = r"\S"))]
+    #[schemars(transform = crate::source::schema::not_blank)]
     name: At<String>,
     /// What they do: their position.
     title: Option<At<String>>,
@@ -30,7 +30,7 @@ record! {
     /// A team, department, or the organisation itself.
     Team, title: name;
     /// The name of the team.
-    #[schemars(extend("pattern" = r"\S"))]
+    #[schemars(transform = crate::source::schema::not_blank)]
     name: At<String>,
     /// Where it stands in the tree: the `organisation`, a `department`, or a `team`.
     level: Option<TeamLevel>,
@@ -56,7 +56,7 @@ record! {
     /// An audience: readers for whom an edition is built.
     Audience, title: optional;
     /// What the edition is called; the team's name where it is not written.
-    #[schemars(extend("pattern" = r"\S"))]
+    #[schemars(transform = crate::source::schema::not_blank)]
     title: Option<At<String>>,
     /// The kind of reader, which decides what is shown and how.
     tier: Tier,

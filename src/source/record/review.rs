@@ -11,7 +11,7 @@ record! {
     /// A review: a meeting of the operating rhythm, past or planned.
     Review, title: title;
     /// What it is called.
-    #[schemars(extend("pattern" = r"\S"))]
+    #[schemars(transform = crate::source::schema::not_blank)]
     title: At<String>,
     /// How often such a review is held.
     kind: ReviewKind,
@@ -65,6 +65,6 @@ record! {
     /// A free page: about, a glossary, how we work.
     Page, title: title;
     /// What it is called.
-    #[schemars(extend("pattern" = r"\S"))]
+    #[schemars(transform = crate::source::schema::not_blank)]
     title: At<String>,
 }

@@ -9,7 +9,7 @@ mod lenient;
 mod value;
 pub(super) mod words;
 
-pub(super) use value::{Id, PlainPeriod, with_colours};
+pub(super) use value::{Id, PlainPeriod, not_blank, with_colours};
 
 use super::record::{self, Kind, Organisation};
 use schemars::generate::{SchemaGenerator, SchemaSettings};

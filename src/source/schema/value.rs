@@ -260,6 +260,12 @@ fn described<T: JsonSchema>(words: &str, generator: &mut SchemaGenerator) -> Sch
     schema
 }
 
+/// Asks for more than blanks: what a record is called.
+pub(in crate::source) fn not_blank(schema: &mut Schema) {
+    schema.insert("pattern".to_owned(), r"\S".into());
+    schema.insert("patternErrorMessage".to_owned(), "say in a few words what it is".into());
+}
+
 /// Adds the colours by which judgements may be called too.
 pub(in crate::source) fn with_colours(schema: &mut Schema) {
     let colours = json!({ "description": "The same by colours.", "type": "string", "enum": ["green", "amber", "red"] });

@@ -65,3 +65,6 @@ pub(in crate::source) const EXCEL_ERRORS: [Word; 2] = [Some("missing"), None];
 /// A year, a month and perhaps a day in any order, with signs between them.
 pub(in crate::source) const DATE_FORMAT: &str =
     r"^\s*(excel-serial|(?=.*[Yy]{2})(?=.*[Mm])[^0-9%ABCE-LN-XZabce-ln-xz]+)\s*$";
+
+pub(in crate::source) const DATE_FORMAT_HELP: &str =
+    "write `excel-serial`, or a pattern of YYYY or YY, MM or MMM and DD such as `DD/MM/YYYY` or `MMM-YY`";

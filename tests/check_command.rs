@@ -29,6 +29,10 @@ fn finding<'a>(report: &'a Value, id: &str) -> Option<&'a Value> {
     report["findings"].as_array().unwrap().iter().find(|finding| finding["id"] == id)
 }
 
+fn pretty(value: &Value) -> String {
+    serde_json::to_string_pretty(value).unwrap()
+}
+
 /// A strategy with nothing to find.
 fn sound() -> Project {
     Project::new()
@@ -48,7 +52,7 @@ fn a_finding_has_place_reason_and_remedy() {
 fn programs_get_the_same_as_json() {
     let project = sound().file("content/objectives.yaml", NO_OWNER);
     let report = json(&project);
-    insta::assert_json_snapshot!(finding(&report, "owner-missing").unwrap());
+    insta::assert_snapshot!(pretty(finding(&report, "owner-missing").unwrap()));
 }
 
 #[test]
@@ -192,7 +196,9 @@ fn sarif_says_what_code_scanning_needs() {
                 && result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == format!("content/{file}")
         })
     };
-    insta::assert_json_snapshot!(of("objectives.yaml").unwrap(), {".ruleIndex" => 0});
+    let mut result = of("objectives.yaml").unwrap().clone();
+    result["ruleIndex"] = 0.into();
+    insta::assert_snapshot!(pretty(&result));
     assert_eq!(of("risks.yaml").unwrap()["suppressions"][0]["justification"], "The post is being filled");
 }
 

@@ -6,6 +6,7 @@ mod describe;
 mod explain;
 mod judge;
 mod new;
+mod schema;
 
 use crate::diagnostic::{Diagnostic, Severity, Style};
 use crate::world::{Failure, World};
@@ -30,6 +31,7 @@ enum Command {
     New(new::New),
     Describe(describe::Describe),
     Explain(explain::Explain),
+    Schema(schema::Schema),
     /// Print the completions of a shell
     Completions {
         /// The shell
@@ -77,6 +79,7 @@ pub fn run() -> ExitCode {
         Command::New(new) => new.run(&crate::world::Disk),
         Command::Describe(describe) => describe.run(&crate::world::Disk),
         Command::Explain(explain) => explain.run(),
+        Command::Schema(schema) => schema.run(&crate::world::Disk),
         Command::Completions { shell } => {
             let mut out = Vec::new();
             clap_complete::generate(shell, &mut Arguments::command(), "throughline", &mut out);

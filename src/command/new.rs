@@ -1,6 +1,6 @@
 //! `throughline new`: a small content folder that builds, with comments that teach.
 
-use super::{Outcome, fail, say};
+use super::{Outcome, fail, say, schema};
 use crate::world::World;
 use clap::Args;
 use include_dir::{Dir, include_dir};
@@ -10,6 +10,9 @@ use std::fmt::Write;
 use std::path::PathBuf;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/command/new_content");
+
+/// Where the schemas are that the first line of each file names.
+const SCHEMAS: &str = ".schemas";
 
 /// Make a small content folder to begin with
 #[derive(Debug, Args)]
@@ -47,13 +50,25 @@ impl New {
         }
         files.push((self.folder.join("data/satisfied-customers.csv"), values(today)));
         files.sort();
+        let count = files.len();
+        // A hidden folder is no content: nothing of it is read, and nothing is built from it.
+        let schemas = schema::all(&self.folder.join(SCHEMAS));
+        match schema::foreign(world, &schemas) {
+            Ok(None) => files.extend(schemas),
+            Ok(Some(path)) => {
+                say(&format!("error: `{}` was not written by Throughline, and nothing is changed", path.display()));
+                say("help: name a folder that does not exist yet");
+                return Outcome::Usage;
+            }
+            Err(error) => return fail(&error),
+        }
         for (path, text) in &files {
             let made = path.parent().map_or(Ok(()), |parent| world.make_folder(parent));
             if let Err(error) = made.and_then(|()| world.write(path, text.as_bytes())) {
                 return fail(&error);
             }
         }
-        say(&format!("{}: {} files", self.folder.display(), files.len()));
+        say(&format!("{}: {count} files, and schemas for editors in {SCHEMAS}/", self.folder.display()));
         say(&format!("next: throughline build {}", self.folder.display()));
         Outcome::Done
     }

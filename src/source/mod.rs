@@ -2,13 +2,14 @@
 //!
 //! `content` walks the folder and reads each file by what it is; `yaml` is the only module that knows the YAML
 //! library; `decode` turns a YAML tree into the types of `record`, collecting every problem on the way; `table` holds
-//! CSV files and `markdown` finds what a narrative refers to.
+//! CSV files and `markdown` finds what a narrative refers to; `schema` tells editors what the types of `record` read.
 
 pub mod content;
 mod decode;
 pub mod directive;
 pub mod markdown;
 pub mod record;
+pub mod schema;
 pub mod table;
 mod yaml;
 

@@ -3,61 +3,63 @@
 use super::record;
 use super::value::Day;
 use crate::source::At;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 record! {
-    /// A decision.
+    /// A decision asked for or taken.
     Decision, title: title;
-    /// The question while it is open.
+    /// What is to be decided: a question while it is open, the decision once it is taken.
+    #[schemars(transform = crate::source::schema::not_blank)]
     title: At<String>,
     /// Where it stands.
     state: Option<DecisionState>,
-    /// Who carries it out.
+    /// The person who carries it out, by id.
     owner: Option<At<String>>,
-    /// The person who decides.
+    /// The person who decides, by id.
     authority: Option<At<String>>,
-    /// When it was asked.
+    /// The day on which it was asked.
     raised: Option<At<Day>>,
-    /// By when it is wanted.
+    /// The day by which it is needed.
     needed_by: Option<At<Day>>,
-    /// What one must know to decide.
+    /// What one must know to decide; the narrative may say it instead.
     context: Option<At<String>>,
-    /// What could be done.
+    /// What could be done, each with its cost and effect.
     #[serde(default)]
     options: Vec<Choice>,
-    /// What is advised.
+    /// What is advised, and why.
     recommendation: Option<String>,
-    /// When it was decided.
+    /// The day on which it was decided.
     decided_on: Option<At<Day>>,
     /// What was decided.
     outcome: Option<String>,
-    /// When it was carried out.
+    /// The day on which it was carried out.
     implemented_on: Option<At<Day>>,
-    /// When it was put off.
+    /// The days on which it was put off.
     #[serde(default)]
     deferred: Vec<At<Day>>,
-    /// Where its effect will show.
+    /// Where and when its effect will show: `{kpi: punctuality, on: 2027-06-30}`.
     check: Option<Check>,
-    /// The objectives it is about.
+    /// The objectives it is about, by id.
     #[serde(default)]
     objectives: Vec<At<String>>,
-    /// The KPIs it is about.
+    /// The KPIs it is about, by id.
     #[serde(default)]
     kpis: Vec<At<String>>,
-    /// The initiatives it is about.
+    /// The initiatives it is about, by id.
     #[serde(default)]
     initiatives: Vec<At<String>>,
-    /// The review that asked for it or took it.
+    /// The review that asked for it or took it, by id.
     review: Option<At<String>>,
-    /// The decision it replaces.
+    /// The decision it replaces, by id.
     supersedes: Option<At<String>>,
-    /// The decisions it changes.
+    /// The decisions it changes, by id.
     #[serde(default)]
     amends: Vec<At<String>>,
 }
 
 /// Where a decision stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the words say it")]
 pub enum DecisionState {
@@ -72,10 +74,10 @@ pub enum DecisionState {
 }
 
 /// One thing that could be done.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "keys and values: `{title: .., cost: .., effect: ..}`")]
 pub struct Choice {
-    /// What.
+    /// What would be done.
     pub title: At<String>,
     /// At what cost.
     pub cost: Option<String>,
@@ -84,11 +86,11 @@ pub struct Choice {
 }
 
 /// Where and when the effect of a decision will show.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "keys and values: `{kpi: punctuality, on: 2027-06-30}`")]
 pub struct Check {
-    /// On which KPI.
+    /// The KPI on which its effect will show, by id.
     pub kpi: At<String>,
-    /// From which day.
+    /// The day from which its effect should show.
     pub on: Option<At<Day>>,
 }

@@ -4,58 +4,62 @@ use super::objective::Judgement;
 use super::record;
 use super::value::{Day, Entries, Expectation, PeriodText};
 use crate::source::At;
+use crate::source::schema::PlainPeriod;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 record! {
-    /// An initiative.
+    /// An initiative: work meant to move KPIs.
     Initiative, title: title;
     /// What it is called.
+    #[schemars(transform = crate::source::schema::not_blank)]
     title: At<String>,
-    /// The person who answers for it.
+    /// The person who answers for it, by id; never a team.
     owner: Option<At<String>>,
-    /// The objectives it supports.
+    /// The objectives it supports, by id.
     #[serde(default)]
     objectives: Vec<At<String>>,
-    /// The KPIs it should move.
+    /// The KPIs it should move, and by how much: `{kpi: punctuality, expect: "+3", by: 2027-03}`.
     #[serde(default)]
     moves: Vec<Move>,
-    /// Who shares the lead.
+    /// The people who share the lead, by id.
     #[serde(default)]
     with: Vec<At<String>>,
-    /// The teams that do it; its owner's where it is not written.
+    /// The teams that do the work, by id; its owner's team where none is written.
     #[serde(default)]
     teams: Vec<At<String>>,
     /// Where it stands.
     status: Option<InitiativeState>,
-    /// The first day.
+    /// The first day of the work.
     start: Option<At<Day>>,
-    /// The last day as first agreed.
+    /// The last day as first agreed; leave it out for standing work.
     end: Option<At<Day>>,
-    /// The last day as seen now.
+    /// The last day as it is expected now.
     forecast_end: Option<At<Day>>,
-    /// The day it was completed.
+    /// The day on which it was completed.
     done_on: Option<At<Day>>,
-    /// In the organisation's currency.
+    /// Its budget, in the organisation's currency.
     budget: Option<f64>,
-    /// Of the budget, so far.
+    /// What is spent of the budget so far.
     spent: Option<f64>,
-    /// That it will work, 0 to 1.
+    /// How likely it is to work, 0 to 1: 70 % is `0.7`.
+    #[schemars(extend("minimum" = 0, "maximum" = 1))]
     confidence: Option<At<f64>>,
-    /// If, then, because.
+    /// Why it should work: if ..., then ..., because ...
     hypothesis: Option<String>,
-    /// Its steps.
+    /// Its steps, each with the day it is due.
     #[serde(default)]
     milestones: Vec<Milestone>,
-    /// What it needs from others.
+    /// What it needs from other initiatives, teams or outside bodies.
     #[serde(default)]
     depends_on: Vec<Dependency>,
-    /// What was reported when.
+    /// What was reported, and when.
     #[serde(default)]
     updates: Vec<Report>,
 }
 
 /// Where an initiative stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the words say it")]
 pub enum InitiativeState {
@@ -67,78 +71,82 @@ pub enum InitiativeState {
 }
 
 /// A KPI that the initiative should move.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "keys and values: `{kpi: punctuality, expect: \"+3\"}`")]
 pub struct Move {
-    /// The KPI.
+    /// The KPI it should move, by id.
     pub kpi: At<String>,
-    /// By how much.
+    /// The change that is expected: `"+3"` in the KPI's unit, or `"+5%"` of its baseline.
     pub expect: Option<Expectation>,
-    /// By when.
+    /// The period by whose end the change is expected.
+    #[schemars(with = "Option<PlainPeriod>")]
     pub by: Option<At<PeriodText>>,
     /// Periods of the KPI between the work and its effect.
     pub lag: Option<At<u16>>,
-    /// From when the effect is looked for; the completion where it is not written.
+    /// The day from which the effect is looked for; the completion where it is not written.
     pub effective_date: Option<At<Day>>,
 }
 
 /// A step of an initiative.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "keys and values")]
 pub struct Milestone {
-    /// By which others name it.
+    /// The id by which others name it.
     pub id: Option<At<String>>,
-    /// What it is called.
+    /// What is reached with it.
     pub title: At<String>,
-    /// A day, or a period of which the last day is meant.
+    /// When it is due: a day, or a period of which the last day is meant.
+    #[schemars(with = "Option<PlainPeriod>")]
     pub due: Option<At<PeriodText>>,
-    /// When it is expected now.
+    /// The day on which it is expected now.
     pub forecast: Option<At<Day>>,
-    /// When it was reached.
+    /// The day on which it was reached.
     pub done: Option<At<Day>>,
-    /// Who answers for it.
+    /// The person who answers for it, by id.
     pub owner: Option<At<String>>,
     /// Its share of the work, above 0; 1 where it is not written.
+    #[schemars(extend("exclusiveMinimum" = 0))]
     pub weight: Option<At<f64>>,
 }
 
 /// Something that another initiative, team or outside body must give.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "keys and values")]
+#[schemars(extend("anyOf" = [{"required": ["initiative"]}, {"required": ["team"]}, {"required": ["external"]}]))]
 pub struct Dependency {
-    /// Which initiative gives it.
+    /// The initiative that gives it, by id.
     pub initiative: Option<At<String>>,
-    /// With which of its milestones.
+    /// The milestone of that initiative with which it is given, by id.
     pub milestone: Option<At<String>>,
-    /// Which team gives it.
+    /// The team that gives it, by id.
     pub team: Option<At<String>>,
-    /// Which body outside the organisation gives it.
+    /// The body outside the organisation that gives it.
     pub external: Option<At<String>>,
     /// What is needed.
     pub need: Option<At<String>>,
-    /// By when.
+    /// The day by which it is needed.
     pub by: Option<At<Day>>,
-    /// When the giver agreed.
+    /// The day on which the giver agreed.
     pub confirmed: Option<At<Day>>,
-    /// When the giver now expects to deliver.
+    /// The day on which the giver now expects to deliver.
     pub forecast: Option<At<Day>>,
 }
 
 /// What was reported on a day.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "keys and values")]
 pub struct Report {
-    /// When.
+    /// The day of the report.
     pub date: At<Day>,
-    /// By whom.
+    /// The person who reported, by id.
     pub by: Option<At<String>>,
     /// What was said of its course.
     pub status: Option<Judgement>,
-    /// The milestones' expected days, by their ids.
+    /// The days on which milestones were expected then: `{phase-1: 2026-11-20}`.
     #[serde(default)]
     pub forecasts: Entries<At<Day>>,
-    /// The expected last day.
+    /// The last day as it was expected then.
     pub forecast_end: Option<At<Day>>,
-    /// In words.
+    /// What was reported, in words.
     pub text: Option<String>,
 }

@@ -4,63 +4,69 @@ use super::record;
 use super::value::{Day, Entries, PeriodText, text_or_keys};
 use crate::calendar::{Frequency, Unit};
 use crate::source::At;
+use crate::source::schema::words;
+use schemars::JsonSchema;
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use std::fmt;
 
 record! {
-    /// A KPI.
+    /// A KPI: how progress towards objectives is measured.
     Kpi, title: title;
     /// What it is called.
+    #[schemars(transform = crate::source::schema::not_blank)]
     title: At<String>,
-    /// The person who answers for it.
+    /// The person who answers for it, by id; never a team.
     owner: Option<At<String>>,
-    /// Whose it is; its owner's, else its first objective's, else the organisation's.
+    /// The team whose KPI it is, by id; its owner's, else its first objective's, else the organisation.
     team: Option<At<String>>,
-    /// The objective it measures.
+    /// The objective it measures, by id.
     objective: Option<At<String>>,
-    /// The objectives it measures, where there are several.
+    /// The objectives it measures, by id, where there are several: instead of `objective`.
     #[serde(default)]
     objectives: Vec<At<String>>,
-    /// What it would change.
+    /// Why it is measured: what would be done differently when it moves.
     why: Option<At<String>>,
-    /// What exactly is counted.
+    /// What exactly is counted, and of what it is a share.
     definition: Option<String>,
-    /// Printed with every value; empty for a bare number.
+    /// The unit, printed with every value: `"%"`; `""` for a bare number.
     unit: Option<At<String>>,
     /// Decimals of printed values, 0 to 9.
+    #[schemars(extend("maximum" = 9))]
     decimals: Option<At<u8>>,
-    /// Which way is better.
+    /// Which way is better: `higher`, `lower`, `within` a band, or `neutral`.
     direction: At<Direction>,
-    /// Whether it shows where things are going or where they have been.
+    /// Whether it shows where things are going (`leading`) or where they have been (`lagging`).
     kind: Option<KpiKind>,
-    /// How often there is a value.
+    /// How often there is a value: a word such as `monthly`, or `{every: 5, unit: year}`.
     frequency: At<FrequencyText>,
-    /// How values of finer periods make one of a coarser.
+    /// How the values of shorter periods make one of a longer: `sum`, `mean`, `last`, ...
     aggregate: Option<Aggregate>,
-    /// Where it started.
+    /// Where it started: `{period: 2024-12, value: 81.0}`.
     baseline: Option<Baseline>,
-    /// The target, the same at all times.
+    /// The target, the same at all times: a number in the KPI's unit, `{low: 4, high: 6}` for `direction: within`,
+    /// or `to-be-set` while there is none yet.
     target: Option<At<Target>>,
-    /// The target as a path.
+    /// The target as a path, instead of `target`: `[{by: 2026-03, value: 86}, {by: 2027-03, value: 90}]`.
     targets: Option<At<Vec<TargetStep>>>,
-    /// Where it becomes unacceptable.
+    /// The value at which it becomes unacceptable, in the KPI's unit.
     red_flag: Option<At<f64>>,
-    /// The lowest and the highest value that can be.
+    /// The lowest and the highest value that can be, `[0, 100]`: others are kept and warned of.
     bounds: Option<At<(f64, f64)>>,
-    /// Whether it is a running total within the year.
+    /// Whether its values are a running total within the year.
     cumulative: Option<bool>,
     /// Its weight in roll-up scores, above 0; 1 where it is not written.
+    #[schemars(extend("exclusiveMinimum" = 0))]
     weight: Option<At<f64>>,
-    /// Whether its owner's team can move it.
+    /// Whether its owner's team can move it: alone (`direct`), with others (`shared`), or not (`none`).
     influence: Option<Influence>,
-    /// Where its values are.
+    /// The CSV file of its values below `data/`, or keys and values that say how the file is read.
     data: Option<At<Data>>,
     /// Where the figures come from.
     source: Option<SourceNote>,
-    /// How it is computed from other KPIs.
+    /// How it is computed from other KPIs by id, instead of `data`: `on-time / departures`.
     formula: Option<At<FormulaText>>,
-    /// How its signals are read.
+    /// How its signals are read: by which rules, and from which periods the limits come.
     signals: Option<SignalSettings>,
     /// What the numbers mean, period by period.
     #[serde(default)]
@@ -77,7 +83,7 @@ impl Kpi {
 }
 
 /// Which way is better.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
     /// More is better.
@@ -91,7 +97,7 @@ pub enum Direction {
 }
 
 /// Whether a KPI shows where things are going or where they have been.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the words say it")]
 pub enum KpiKind {
@@ -100,7 +106,7 @@ pub enum KpiKind {
 }
 
 /// How values of finer periods make one of a coarser.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the words say it")]
 pub enum Aggregate {
@@ -114,7 +120,7 @@ pub enum Aggregate {
 }
 
 /// Whether the owner's team can move a KPI.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the words say it")]
 pub enum Influence {
@@ -191,12 +197,12 @@ impl<'de> Deserialize<'de> for FrequencyText {
 }
 
 /// Where a KPI started.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "keys and values: `{period: 2024-12, value: 81.0}`")]
 pub struct Baseline {
-    /// When.
+    /// The period of the value; it may be left out.
     pub period: Option<At<PeriodText>>,
-    /// In the KPI's unit.
+    /// The value, in the KPI's unit.
     pub value: f64,
 }
 
@@ -260,16 +266,17 @@ impl<'de> Deserialize<'de> for Target {
 }
 
 /// One step of a target path.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "keys and values: `{by: 2026-03, value: 86}`")]
+#[schemars(extend("anyOf" = [{"required": ["value"]}, {"required": ["low"]}, {"required": ["high"]}]))]
 pub struct TargetStep {
-    /// By the end of which period.
+    /// The period by whose end it is to be reached.
     pub by: At<PeriodText>,
-    /// To be reached.
+    /// The value to be reached, in the KPI's unit.
     pub value: Option<f64>,
-    /// The lowest good value.
+    /// The lowest good value, for `direction: within`.
     pub low: Option<f64>,
-    /// The highest good value.
+    /// The highest good value, for `direction: within`.
     pub high: Option<f64>,
     /// A word on it.
     pub note: Option<String>,
@@ -280,12 +287,13 @@ pub struct TargetStep {
 pub struct Data(pub DataFile);
 
 /// Where the values are and how the file is read.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "a file name, or keys and values")]
 pub struct DataFile {
-    /// Below `data/`.
+    /// The CSV file below `data/`.
+    #[schemars(required)]
     pub file: Option<At<String>>,
-    /// The column or columns of the period.
+    /// The column of the period, or the columns that make it up together: `[Year, Quarter]`.
     pub period: Option<At<PeriodColumns>>,
     /// The column of the value.
     pub value: Option<At<String>>,
@@ -293,57 +301,65 @@ pub struct DataFile {
     pub target: Option<At<String>>,
     /// The column of the forecast.
     pub forecast: Option<At<String>>,
-    /// The column of the upper part of a ratio.
+    /// The column of the numerator of a ratio.
     pub numerator: Option<At<String>>,
-    /// The column of the lower part of a ratio.
+    /// The column of the denominator of a ratio.
     pub denominator: Option<At<String>>,
     /// The column of notes.
     pub note: Option<At<String>>,
-    /// Only rows with these values in these columns.
+    /// Only rows with these values in these columns are read: `{Depot: East, Sex: ""}`.
     #[serde(default, rename = "where")]
     pub filter: Entries<Option<String>>,
-    /// What the columns that are not named must be.
+    /// What the columns that are not named must be: `blank` takes only rows in which they are empty.
     pub others: Option<At<Others>>,
-    /// What is done with several rows of one period.
+    /// What is done with several rows of one period: added up (`sum`), or the `last` holds.
     pub duplicates: Option<At<Duplicates>>,
-    /// A ratio is per this many.
+    /// A ratio is per this many: `1000` for cases per thousand.
     pub per: Option<At<f64>>,
-    /// Bare years and quarters are fiscal.
+    /// Whether bare years and quarters are fiscal: 2018 is FY2018.
     pub fiscal: Option<bool>,
-    /// Which year of a span such as 2016-2017 names the period.
+    /// Which year of a span such as 2016-2017 names the period: the first (`span-start`) or the second (`span-end`).
     pub period_is: Option<SpanName>,
-    /// Marks that are taken off periods.
+    /// Marks that are taken off periods before they are read: `["P/", "[Note 1]"]`.
     #[serde(default)]
     pub period_marks: Vec<String>,
     /// Whether percentages are written as shares (0.84) or points (84).
     pub percent_scale: Option<At<PercentScale>>,
     /// The sign between fields.
+    #[schemars(extend("enum" = words::DELIMITERS))]
     pub delimiter: Option<At<String>>,
-    /// The decimal mark.
+    /// The decimal mark of its numbers.
+    #[schemars(extend("enum" = words::DECIMAL_MARKS))]
     pub decimal: Option<At<String>>,
     /// The mark between thousands.
+    #[schemars(extend("enum" = words::THOUSANDS_MARKS))]
     pub thousands: Option<At<String>>,
     /// How digits are grouped: `thousands`, or `indian` (12,34,567).
+    #[schemars(extend("enum" = words::GROUPINGS))]
     pub grouping: Option<At<String>>,
-    /// The encoding of the file.
+    /// The encoding of the file; UTF-8 where it is not written.
+    #[schemars(extend("enum" = words::ENCODINGS))]
     pub encoding: Option<At<String>>,
-    /// How dates are written.
+    /// How dates are written: `excel-serial`, or a pattern such as `"DD/MM/YYYY"` or `"MMM-YY"`.
+    #[schemars(extend("textOnly" = true, "pattern" = words::DATE_FORMAT, "patternErrorMessage" = words::DATE_FORMAT_HELP))]
     pub date_format: Option<At<String>>,
-    /// How the table is laid out.
+    /// How the table is laid out: a row for each period (`long`), or a column (`wide`).
     pub layout: Option<At<Layout>>,
     /// The names of the columns, where the file has no head.
     #[serde(default)]
     pub columns: Vec<At<String>>,
-    /// Texts that stand for a missing value.
+    /// Texts that stand for a missing value: `["<5", "TBC"]`.
     #[serde(default)]
     pub missing: Vec<String>,
-    /// Lines before the head.
+    /// How many lines stand before the names of the columns.
     pub skip_rows: Option<At<u32>>,
-    /// What is done with total rows.
+    /// What is done with rows of totals: `drop` checks them and leaves them out.
+    #[schemars(extend("enum" = words::TOTALS))]
     pub totals: Option<At<String>>,
     /// Whether `k`, `M` and `bn` behind numbers are read.
     pub suffixes: Option<At<bool>>,
-    /// What spreadsheet errors stand for.
+    /// What spreadsheet errors such as `#DIV/0!` stand for: `missing`.
+    #[schemars(extend("enum" = words::EXCEL_ERRORS))]
     pub excel_errors: Option<At<String>>,
 }
 
@@ -391,7 +407,7 @@ impl<'de> Deserialize<'de> for PeriodColumns {
 }
 
 /// What the columns that are not named must be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Others {
     /// Empty: only rows of the whole, not of its parts.
@@ -399,7 +415,7 @@ pub enum Others {
 }
 
 /// What is done with several rows of one period.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Duplicates {
     /// Added up; numerators and denominators each.
@@ -409,7 +425,7 @@ pub enum Duplicates {
 }
 
 /// Which year of a span such as 2016-2017 names the period.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the words say it")]
 pub enum SpanName {
@@ -418,7 +434,7 @@ pub enum SpanName {
 }
 
 /// How percentages are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum PercentScale {
     /// 0.84 is 84 %.
@@ -428,7 +444,7 @@ pub enum PercentScale {
 }
 
 /// How a table is laid out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Layout {
     /// A row a period.
@@ -438,42 +454,44 @@ pub enum Layout {
 }
 
 /// Where the figures come from.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "keys and values")]
-#[expect(missing_docs, reason = "the words say it")]
 pub struct SourceNote {
+    /// The source by name.
     pub name: Option<String>,
+    /// Its address on the web.
     pub url: Option<String>,
+    /// The licence under which the figures are published.
     pub licence: Option<String>,
 }
 
 /// A formula as it is written: other KPIs by id, `+ - * / ( )`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(transparent)]
 pub struct FormulaText(pub String);
 
 /// How the signals of a KPI are read.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "keys and values")]
 pub struct SignalSettings {
-    /// By which rules.
+    /// The rules by which signals are found: `nhs`, `wheeler`, or `none` for no signals.
     pub profile: Option<Profile>,
-    /// The periods from which the limits are computed.
+    /// The periods from which the limits are computed: `{to: 2025-12}`.
     pub baseline: Option<Charting>,
-    /// Whether the season is taken out.
+    /// Whether the season of the year is taken out first.
     pub seasonal: Option<bool>,
 }
 
 /// The periods from which limits are computed: from the first of its partition to this one.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "keys and values: `{to: 2025-12}`")]
 pub struct Charting {
-    /// The last.
+    /// The last period from which the limits are computed.
     pub to: Option<At<PeriodText>>,
 }
 
 /// A set of rules for signals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the words say it")]
 pub enum Profile {
@@ -484,36 +502,37 @@ pub enum Profile {
 }
 
 /// What the numbers of a period mean.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "keys and values")]
 pub struct Commentary {
-    /// Which period.
+    /// The period that is commented on.
     pub period: At<PeriodText>,
-    /// Who says it.
+    /// The person who says it, by id.
     pub by: Option<At<String>>,
-    /// What they say.
+    /// What the numbers of the period mean.
     pub text: At<String>,
 }
 
 record! {
-    /// Something that changed how a KPI is read.
+    /// An event that changes how a KPI is read.
     Event, title: optional;
-    /// What it is called; optional.
+    /// What it is called.
+    #[schemars(transform = crate::source::schema::not_blank)]
     title: Option<At<String>>,
-    /// When.
+    /// The day of the event.
     date: At<Day>,
-    /// Which KPI.
+    /// The KPI that it changes, by id.
     kpi: At<String>,
-    /// What it means for its reading.
+    /// What it means for the reading of the KPI.
     kind: EventKind,
     /// What happened.
     reason: Option<At<String>>,
-    /// Who says so.
+    /// The person who says so, by id.
     by: Option<At<String>>,
 }
 
 /// What an event means for the reading of a KPI.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum EventKind {
     /// The process changed: new limits from here.

@@ -18,8 +18,8 @@ pub use decision::{Check, Choice, Decision, DecisionState};
 pub use initiative::{Dependency, Initiative, InitiativeState, Milestone, Move, Report};
 pub use kpi::{
     Aggregate, Baseline, Charting, Commentary, Data, DataFile, Direction, Duplicates, Event, EventKind, FormulaText,
-    Influence, Kpi, KpiKind, Layout, Others, PercentScale, PeriodColumns, Profile, SignalSettings, SourceNote,
-    SpanName, Target, TargetStep,
+    FrequencyText, Influence, Kpi, KpiKind, Layout, Others, PercentScale, PeriodColumns, Profile, SignalSettings,
+    SourceNote, SpanName, Target, TargetStep,
 };
 pub use learning::{Assumption, Lesson, Risk, RiskKind, Tripwire};
 pub use objective::{Drive, Horizon, Judgement, Objective, Update};
@@ -31,6 +31,7 @@ pub use review::{Page, Review, ReviewKind, ReviewState};
 pub use value::{Day, Entries, Expectation, PeriodText};
 
 use super::At;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// The kinds of record.
@@ -157,7 +158,7 @@ impl Kind {
 }
 
 /// Who may see a record, from the widest to the narrowest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Visibility {
     /// All readers.
@@ -172,10 +173,10 @@ pub enum Visibility {
 }
 
 /// A finding of the check that is accepted, with a reason and an end.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "keys and values")]
 pub struct Allowance {
-    /// The finding.
+    /// The id of the finding: `kpi-too-many`.
     pub rule: At<String>,
     /// Why it is accepted.
     pub reason: Option<At<String>>,
@@ -215,25 +216,28 @@ macro_rules! record {
         $( $(#[$field_meta:meta])* $field:ident : $type:ty, )*
     ) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+        #[derive(Debug, Clone, PartialEq, serde::Deserialize, schemars::JsonSchema)]
         #[serde(deny_unknown_fields, expecting = "keys and values")]
         pub struct $name {
             $( $(#[$field_meta])* pub $field: $type, )*
-            /// The id; the file's stem where it is not written.
+            /// The id by which other records name this one: small letters, digits and hyphens. In a markdown file it is
+            /// the name of the file where it is not written.
+            #[schemars(with = "Option<crate::source::schema::Id>")]
             pub id: Option<$crate::source::At<String>>,
-            /// Former ids that keep working.
+            /// Former ids, so that old references keep working.
+            #[schemars(with = "Vec<crate::source::schema::Id>")]
             #[serde(default)]
             pub aliases: Vec<$crate::source::At<String>>,
             /// Free words to select by.
             #[serde(default)]
             pub tags: Vec<$crate::source::At<String>>,
-            /// Who may see it.
+            /// Who may see it: `everyone`, or only `managers`, `heads` or `executives` and those above.
             #[serde(default)]
             pub visibility: $crate::source::record::Visibility,
-            /// Findings of the check that are accepted.
+            /// Findings of the check that are accepted: `{rule: kpi-too-many, reason: .., until: 2027-01-31}`.
             #[serde(default)]
             pub allow: Vec<$crate::source::record::Allowance>,
-            /// The narrative, in a YAML list.
+            /// The narrative in markdown, for an entry of a YAML list; in a markdown file it stands below the front matter.
             pub body: Option<$crate::source::At<String>>,
         }
 

@@ -3,45 +3,49 @@
 use super::record;
 use super::value::{Day, text_or_keys};
 use crate::source::At;
+use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 
 record! {
-    /// An objective.
+    /// An objective: what the organisation tries to achieve.
     Objective, title: title;
-    /// What it is called.
+    /// What is to be achieved, in a few words.
+    #[schemars(transform = crate::source::schema::not_blank)]
     title: At<String>,
-    /// The person who answers for it.
+    /// The person who answers for it, by id; never a team.
     owner: Option<At<String>>,
-    /// Who shares the lead.
+    /// The people who share the lead, by id.
     #[serde(default)]
     with: Vec<At<String>>,
-    /// Whose it is; the organisation's where it is not written.
+    /// The team whose objective it is, by id; the organisation where it is not written.
     team: Option<At<String>>,
-    /// Its lane on the strategy map.
+    /// Its lane on the strategy map: the id of a perspective in `strategy.yaml`.
     perspective: Option<At<String>>,
-    /// The objective above.
+    /// The objective above it, by id.
     parent: Option<At<String>>,
-    /// What success looks like.
+    /// What success looks like, so that all would know it.
     success: Option<At<String>>,
-    /// Priority, 1 first.
+    /// Its priority: 1 comes first.
+    #[schemars(extend("minimum" = 1))]
     rank: Option<At<i64>>,
     /// Its weight in roll-up scores, above 0; 1 where it is not written.
+    #[schemars(extend("exclusiveMinimum" = 0))]
     weight: Option<At<f64>>,
-    /// From when to when.
+    /// From when to when it holds: `{start: 2025-04-01, end: 2028-03-31}`.
     horizon: Option<Horizon>,
-    /// Other teams it depends on.
+    /// Other teams it depends on, by id.
     #[serde(default)]
     contributors: Vec<At<String>>,
-    /// Objectives it helps.
+    /// Objectives it helps, the arrows of the strategy map: ids, or `{objective: .., because: ..}`.
     #[serde(default)]
     drives: Vec<Drive>,
-    /// Judgements that were published.
+    /// Judgements that were published, beside what is computed.
     #[serde(default)]
     updates: Vec<Update>,
 }
 
 /// From when to when an objective holds.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "keys and values")]
 pub struct Horizon {
     /// The first day.
@@ -87,22 +91,23 @@ impl<'de> Deserialize<'de> for Drive {
 }
 
 /// A judgement that was published, beside what is computed.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "keys and values")]
 pub struct Update {
-    /// When.
+    /// The day of the judgement.
     pub date: At<Day>,
-    /// By whom.
+    /// The person who judged, by id.
     pub by: Option<At<String>>,
     /// What was said of its course.
     pub status: Option<Judgement>,
-    /// In words.
+    /// The judgement in words.
     pub text: Option<String>,
 }
 
 /// What a person judged.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[schemars(transform = crate::source::schema::with_colours)]
 pub enum Judgement {
     /// Going well.
     #[serde(alias = "green")]

@@ -3,43 +3,45 @@
 use super::review::ReviewKind;
 use super::value::{Day, Entries};
 use crate::source::At;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// The organisation and the defaults of its strategy.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "keys and values")]
 pub struct Organisation {
-    /// What it is called.
+    /// The name of the organisation.
     pub name: At<String>,
-    /// The planning period.
+    /// The planning period: `{start: 2025-04-01, end: 2028-03-31}`.
     pub period: Option<PlanningPeriod>,
-    /// The month in which its fiscal years begin.
+    /// The month in which its fiscal years begin; January where it is not written.
     pub fiscal_year_start: Option<MonthName>,
-    /// Whether a fiscal year has the name of the calendar year in which it starts or ends.
+    /// Whether a fiscal year has the name of the calendar year in which it starts or ends (FY2018 ends in 2018).
     pub fiscal_year_named: Option<FiscalName>,
-    /// What it is there for.
+    /// What the organisation is there for.
     pub mission: Option<String>,
-    /// What it wants to become.
+    /// What the organisation wants to become.
     pub vision: Option<String>,
-    /// What it chose not to do.
+    /// What the organisation chose not to do.
     #[serde(default)]
     pub not_doing: Vec<String>,
-    /// Number and date formats: `en-GB`.
+    /// The language and country of numbers and dates: `en-GB`.
+    #[schemars(extend("textOnly" = true, "pattern" = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"))]
     pub locale: Option<At<String>>,
     /// The currency of budgets: `GBP`.
     pub currency: Option<At<String>>,
     /// The lanes of the strategy map, top first.
     #[serde(default)]
     pub perspectives: Vec<Perspective>,
-    /// A theme built in, or a folder under `themes/`.
+    /// How the site looks: a theme that is built in (`briefing`), or a folder under `themes/`.
     pub theme: Option<At<String>>,
-    /// Thresholds.
+    /// Thresholds of the check and of scores: `{kpis_per_objective: 5}`.
     #[serde(default)]
     pub limits: Limits,
-    /// The severity of findings, by their ids.
+    /// How grave findings are taken to be, by their ids: `{kpi-is-activity: off}`.
     #[serde(default)]
     pub rules: Entries<RuleLevel>,
-    /// Whether `index.html` at the top lists the editions.
+    /// Whether `index.html` at the top of the site lists the editions.
     pub landing: Option<bool>,
     /// What else is written for people to take away.
     pub exports: Option<Exports>,
@@ -49,7 +51,7 @@ pub struct Organisation {
 }
 
 /// The first and the last day of the planning period.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "keys and values")]
 pub struct PlanningPeriod {
     /// The first day.
@@ -59,7 +61,7 @@ pub struct PlanningPeriod {
 }
 
 /// A month by its English name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "months")]
 pub enum MonthName {
@@ -78,7 +80,7 @@ pub enum MonthName {
 }
 
 /// How fiscal years are named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum FiscalName {
     /// FY2018 starts in 2018.
@@ -89,23 +91,23 @@ pub enum FiscalName {
 }
 
 /// A lane of the strategy map.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "keys and values")]
 pub struct Perspective {
-    /// By which objectives name it.
+    /// The id by which objectives name it.
     pub id: At<String>,
-    /// What it is called.
+    /// The title of the lane.
     pub title: At<String>,
 }
 
 /// Defines the thresholds: each with its type and the value that holds where it is not written.
 macro_rules! limits {
-    ($($(#[$doc:meta])* $name:ident: $type:ty = $default:literal;)*) => {
+    ($($(#[$doc:meta])* $name:ident: $type:ty = $default:literal $(, $bound:literal = $at:literal)*;)*) => {
         /// Thresholds that a strategy may set for itself.
-        #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+        #[derive(Debug, Clone, PartialEq, Default, Deserialize, JsonSchema)]
         #[serde(deny_unknown_fields, default, expecting = "keys and values: `{kpis_per_objective: 5}`")]
         pub struct Limits {
-            $($(#[$doc])* $name: Option<At<$type>>,)*
+            $($(#[$doc])* #[schemars(extend($($bound = $at),*))] $name: Option<At<$type>>,)*
         }
 
         impl Limits {
@@ -159,23 +161,23 @@ limits! {
     /// Days after which a risk is to be looked at again; 92.
     risk_review_days: u32 = 92;
     /// The share of its duration by which an initiative's end may move without a decision; 0.2.
-    end_slip: f64 = 0.2;
+    end_slip: f64 = 0.2, "minimum" = 0;
     /// The share of its budget by which an initiative may be overspent without a decision; 0.15.
-    budget_over: f64 = 0.15;
+    budget_over: f64 = 0.15, "minimum" = 0;
     /// Milestones reached over those planned in three months, below which the pace is told; 0.7.
-    momentum: f64 = 0.7;
+    momentum: f64 = 0.7, "minimum" = 0, "maximum" = 1;
     /// Without a red flag, the distance from the target to it, as a share of the target; 0.05.
-    tolerance: f64 = 0.05;
+    tolerance: f64 = 0.05, "minimum" = 0, "maximum" = 1;
     /// The score from which an objective is on course; 85.
-    on_course: f64 = 85.0;
+    on_course: f64 = 85.0, "minimum" = 0;
     /// The score from which an objective is watched; 65.
-    watch: f64 = 65.0;
+    watch: f64 = 65.0, "minimum" = 0;
     /// The share of the weight that must be scored for a score to be shown, 0 to 1; 0.7.
-    coverage: f64 = 0.7;
+    coverage: f64 = 0.7, "minimum" = 0, "maximum" = 1;
 }
 
 /// How grave a finding is taken to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum RuleLevel {
     /// Not looked for.
@@ -189,23 +191,23 @@ pub enum RuleLevel {
 }
 
 /// What is written beside the pages.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "keys and values")]
 pub struct Exports {
-    /// Formats of charts.
+    /// The formats in which charts are written: `[png]`.
     #[serde(default)]
     pub charts: Vec<At<String>>,
 }
 
 /// A level's recurring review.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "keys and values")]
 pub struct Rhythm {
-    /// How often.
+    /// How often the review is held.
     pub kind: ReviewKind,
-    /// Whose.
+    /// The team whose review it is, by id.
     pub team: Option<At<String>>,
-    /// Who leads it.
+    /// The person who leads it, by id.
     pub chair: Option<At<String>>,
     /// The day of the month, quarter or year (from 1), or of the week (1 is Monday).
     pub day: Option<i64>,

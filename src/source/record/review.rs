@@ -3,40 +3,44 @@
 use super::record;
 use super::value::{Day, PeriodText};
 use crate::source::At;
+use crate::source::schema::PlainPeriod;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 record! {
-    /// A review.
+    /// A review: a meeting of the operating rhythm, past or planned.
     Review, title: title;
     /// What it is called.
+    #[schemars(transform = crate::source::schema::not_blank)]
     title: At<String>,
     /// How often such a review is held.
     kind: ReviewKind,
-    /// The day it is held.
+    /// The day on which it is held.
     date: At<Day>,
-    /// Whose review it is; the organisation's where it is not written.
+    /// The team whose review it is, by id; the organisation where it is not written.
     team: Option<At<String>>,
     /// The period it looks at.
+    #[schemars(with = "Option<PlainPeriod>")]
     period: Option<At<PeriodText>>,
-    /// Who leads it.
+    /// The person who leads it, by id.
     chair: Option<At<String>>,
-    /// Who comes.
+    /// The people who come, by id.
     #[serde(default)]
     attendees: Vec<At<String>>,
-    /// Where it stands.
+    /// Where it stands; planned where it is not written.
     state: Option<ReviewState>,
-    /// By when the pack is to be read.
+    /// The day by which the pack is to be read.
     preread_by: Option<At<Day>>,
     /// What is talked about, in order.
     #[serde(default)]
     agenda: Vec<String>,
-    /// Decisions taken in it or asked of it.
+    /// Decisions taken in it or asked of it, by id.
     #[serde(default)]
     decisions: Vec<At<String>>,
 }
 
 /// How often a review is held.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the words say it")]
 pub enum ReviewKind {
@@ -47,7 +51,7 @@ pub enum ReviewKind {
 }
 
 /// Where a review stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the words say it")]
 pub enum ReviewState {
@@ -58,8 +62,9 @@ pub enum ReviewState {
 }
 
 record! {
-    /// A free page.
+    /// A free page: about, a glossary, how we work.
     Page, title: title;
     /// What it is called.
+    #[schemars(transform = crate::source::schema::not_blank)]
     title: At<String>,
 }

@@ -105,7 +105,9 @@ impl Site<'_> {
         let mut paths: BTreeSet<String> = editions.iter().flat_map(|plan| plan.paths(self.theme)).collect();
         if landing {
             paths.insert("index.html".to_owned());
-            paths.extend(self.theme.statics().keys().map(|name| format!("assets/{name}")));
+            paths.extend(
+                self.theme.statics().keys().map(String::as_str).chain([PRINT]).map(|name| format!("assets/{name}")),
+            );
         }
         output.plan(&paths)?;
         for plan in &editions {
@@ -168,6 +170,8 @@ impl Site<'_> {
         for (name, bytes) in self.theme.statics() {
             output.put(&format!("{folder}/{}", Address::Asset(name.clone()).path()), bytes)?;
         }
+        let style = view::print::style(&reader(Address::Briefing));
+        output.put(&format!("{folder}/{}", Address::Asset(PRINT.to_owned()).path()), style.as_bytes())?;
         for path in files {
             let bytes = self.world.read(&self.content.join(path))?;
             output.put(&format!("{folder}/{}", Address::File(path.clone()).path()), &bytes)?;
@@ -216,12 +220,17 @@ impl Site<'_> {
                 .collect(),
         };
         output.put("index.html", templates.landing(&landing)?.as_bytes())?;
+        let style = view::print::foot(&organisation.name.value, None, self.readings.as_of);
+        output.put(&format!("assets/{PRINT}"), style.as_bytes())?;
         for (name, bytes) in self.theme.statics() {
             output.put(&format!("assets/{name}"), bytes)?;
         }
         Ok(())
     }
 }
+
+/// The style sheet that stands at the foot of printed pages; a theme's file of the name gives way to it.
+const PRINT: &str = "as-of.css";
 
 /// An edition with all that will be written for it.
 struct Plan {
@@ -233,7 +242,8 @@ struct Plan {
 impl Plan {
     fn paths(&self, theme: &Theme) -> Vec<String> {
         let folder = &self.edition.audience.id;
-        let statics = theme.statics().keys().map(|name| Address::Asset(name.clone()).path());
+        let statics = theme.statics().keys().map(String::as_str).chain([PRINT]);
+        let statics = statics.map(|name| Address::Asset(name.to_owned()).path());
         let files = self.files.iter().map(|path| Address::File(path.clone()).path());
         let pages = self.pages.iter().map(Address::path);
         pages.chain(statics).chain(files).map(|path| format!("{folder}/{path}")).collect()

@@ -340,7 +340,15 @@ impl<'de> de::Deserializer<'de> for NodeReader<'_, '_> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Problem> {
-        let Value::Map(entries) = &self.node.value else { return self.deserialize_any(visitor) };
+        let entries = match &self.node.value {
+            Value::Map(entries) => entries,
+            // serde would fill the keys in their order, and nobody would have said which value is which.
+            Value::List(_) => {
+                let problem: Problem = de::Error::invalid_type(de::Unexpected::Seq, &visitor);
+                return Err(problem.at(self.node.span));
+            }
+            _ => return self.deserialize_any(visitor),
+        };
         let has = |key: &str| {
             let is = |k: &Node| matches!(&k.value, Value::Text(t) if t == key);
             entries.iter().any(|(k, _)| is(k) && !self.state.skipped.contains(&Self::id(k)))
@@ -377,6 +385,17 @@ impl<'de> de::Deserializer<'de> for NodeReader<'_, '_> {
         self.deserialize_any(visitor)
     }
 
+    fn deserialize_tuple<V: Visitor<'de>>(self, wanted: usize, visitor: V) -> Result<V::Value, Problem> {
+        match &self.node.value {
+            Value::List(items) if items.len() != wanted => {
+                let words = format!("{wanted} values are wanted here, not {} => write `[0, 100]`", items.len());
+                let problem: Problem = de::Error::custom(words);
+                Err(problem.at(self.node.span))
+            }
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Problem> {
         visitor.visit_newtype_struct(self)
     }
@@ -386,7 +405,7 @@ impl<'de> de::Deserializer<'de> for NodeReader<'_, '_> {
     }
 
     serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 char bytes byte_buf unit unit_struct seq tuple map
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 char bytes byte_buf unit unit_struct seq map
     }
 }
 

@@ -37,6 +37,7 @@ pub(super) fn check(strategy: &Strategy, file: &Arc<SourceFile>, out: &mut Vec<D
     }
     for record in strategy.kpis.values() {
         kpi(record, out);
+        kpi_periods(strategy, record, out);
     }
     for record in strategy.initiatives.values() {
         initiative(strategy, record, out);
@@ -123,6 +124,20 @@ fn kpi(record: &Record<Kpi>, out: &mut Vec<Diagnostic>) {
                 .help("name the CSV file below `data/`: `file: punctuality.csv`"),
         ),
         _ => {}
+    }
+}
+
+/// Periods that a KPI names beside its values must be periods: of its own frequency, or any other.
+fn kpi_periods(strategy: &Strategy, record: &Record<Kpi>, out: &mut Vec<Diagnostic>) {
+    let data = &record.data;
+    let baseline = data.baseline.as_ref().and_then(|baseline| baseline.period.as_ref());
+    let charted = data.signals.as_ref().and_then(|signals| signals.baseline.as_ref()?.to.as_ref());
+    for written in data.commentary.iter().map(|comment| &comment.period).chain(baseline).chain(charted) {
+        let (text, frequency) = (&written.value.0, data.frequency.value.0);
+        let own = calendar::parse_period(text, frequency, &strategy.years, calendar::Reading::default());
+        if let Err(error) = own.or_else(|_| calendar::parse_plain(text, &strategy.years)) {
+            out.push(bad_period(record.place(written.span), text, &error));
+        }
     }
 }
 

@@ -13,6 +13,7 @@ mod narrative;
 mod pack;
 mod parts;
 mod people;
+pub mod print;
 
 mod records;
 mod review;

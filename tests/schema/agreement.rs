@@ -38,17 +38,13 @@ fn is_beyond(fault: &str) -> bool {
     fault.split_once(':').is_some_and(|(id, _)| BEYOND.contains(&id))
 }
 
-/// Where the two are known to differ, and why. The schema goes by the format; the program
-///
-/// - takes a list for keys and values, and lets what is too much in a list of two be;
-/// - does not look at what it does not need of a KPI's baseline and commentary: their periods.
-///
-/// The other way, the schema does not know how many days a month has in a period, knows of a target's period only that
+/// Where the two are known to differ, and why. What the program takes the schema takes too. The other way, the schema does
+/// not know how many days a month has in a period, knows of a target's period only that
 /// it has a year, for the forms of a KPI's periods are many, takes a value and a band side by side, and takes a key
 /// without a value for one of those of which one is needed.
 fn known_to_differ(object: &Value, key: &str, value: &Value, taken: bool) -> bool {
     if taken {
-        return value.is_array() || (matches!(key, "period" | "to") && object.get("kpi").is_none());
+        return false;
     }
     let target = key == "by" && object.get("kpi").is_none();
     let both = matches!(key, "low" | "high") && object.get("value").is_some();

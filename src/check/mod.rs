@@ -2,6 +2,7 @@
 
 mod faults;
 pub mod known;
+mod phrases;
 mod rule;
 mod rules;
 mod words;

@@ -47,6 +47,12 @@ pub(super) fn has_left(reader: &Reader<'_>, person: &Ref) -> bool {
     })
 }
 
+/// The place of the first of some records, as they are written: where what concerns all of them is told.
+pub(super) fn first_written<'r>(reader: &Reader<'_>, records: impl IntoIterator<Item = &'r Ref>) -> Option<Place> {
+    let places = records.into_iter().filter_map(|of| reader.place(of));
+    places.min_by(|a, b| (&a.file.path, a.span.start).cmp(&(&b.file.path, b.span.start)))
+}
+
 /// The place of what concerns the strategy as a whole: its name.
 pub(super) fn of_strategy(reader: &Reader<'_>) -> Place {
     Place::new(reader.organisation_file(), reader.organisation().name.span)

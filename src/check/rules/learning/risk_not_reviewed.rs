@@ -25,7 +25,8 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     let as_of = reader.as_of();
     let help = format!("look at its likelihood and impact again, and write the day: `reviewed: {as_of}`");
     let Some(reviewed) = &record.data.reviewed else {
-        found.add(of, says(place, format!("risk `{}` was never reviewed", of.id)).help(help));
+        let finding = says(place, format!("risk `{}` was never reviewed", of.id));
+        found.add(of, finding.note("nobody has looked since whether its likelihood and impact are right").help(help));
         return;
     };
     let days = (as_of - reviewed.0).get_days();

@@ -23,8 +23,10 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     let (Some(place), Some(kpis)) = (reader.place(of), all_of_kind(reader, of, KpiKind::Lagging)) else { return };
     let words = match kpis.as_slice() {
         [only] => format!("the only KPI of the objective `{}` is lagging: `{}`", of.id, only.id),
+        [a, b] => format!("both KPIs of the objective `{}` are lagging: `{}` and `{}`", of.id, a.id, b.id),
         _ => format!("all {} KPIs of the objective `{}` are lagging: {}", kpis.len(), of.id, ids(&kpis)),
     };
-    let help = format!("add a KPI that moves before the others, with `kind: leading` and `objective: {}`", of.id);
+    let before = if kpis.len() == 1 { "it" } else { "the others" };
+    let help = format!("add a KPI that moves before {before}, with `kind: leading` and `objective: {}`", of.id);
     found.add(of, says(place, words).help(help));
 }

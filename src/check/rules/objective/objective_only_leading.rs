@@ -23,6 +23,7 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     let (Some(place), Some(kpis)) = (reader.place(of), all_of_kind(reader, of, KpiKind::Leading)) else { return };
     let words = match kpis.as_slice() {
         [only] => format!("the only KPI of the objective `{}` is leading: `{}`", of.id, only.id),
+        [a, b] => format!("both KPIs of the objective `{}` are leading: `{}` and `{}`", of.id, a.id, b.id),
         _ => format!("all {} KPIs of the objective `{}` are leading: {}", kpis.len(), of.id, ids(&kpis)),
     };
     let help = format!("add a KPI of the result itself, with `kind: lagging` and `objective: {}`", of.id);

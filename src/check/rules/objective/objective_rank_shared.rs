@@ -1,6 +1,7 @@
 use super::alive;
 use crate::check::phrases::{counted, ids};
 use crate::check::rule::says;
+use crate::check::rules::life::first_written;
 use crate::check::{Found, Looks, Rule};
 use crate::diagnostic::Severity;
 use crate::edition::{Capability, Reader};
@@ -43,7 +44,6 @@ fn find(reader: &Reader<'_>, found: &mut Found) {
 }
 
 fn none_has_one(reader: &Reader<'_>, parent: Option<&Ref>, level: &[Ref], found: &mut Found) {
-    let Some(first) = level.first() else { return };
     let count = counted(level.len(), "objective");
     let help = format!("add `rank: 1` to the one that comes first, then 2, 3 and so on: {}", ids(level));
     match parent.filter(|parent| reader.is_own(parent)) {
@@ -53,7 +53,7 @@ fn none_has_one(reader: &Reader<'_>, parent: Option<&Ref>, level: &[Ref], found:
             found.add(parent, says(place, words).help(help));
         }
         None => {
-            let Some(place) = reader.place(first) else { return };
+            let Some(place) = first_written(reader, level) else { return };
             found.add_whole(says(place, format!("none of the {count} has a rank")).help(help));
         }
     }

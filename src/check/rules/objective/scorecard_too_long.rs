@@ -26,8 +26,8 @@ fn find(reader: &Reader<'_>, found: &mut Found) {
     }
     let words = format!("the scorecard has {count} KPIs; {most} are the most that are read");
     let help = format!(
-        "take {} or more out of `kpis/`, or write `limits: {{kpis_per_scorecard: {count}}}` in `strategy.yaml` if each is \
-         decided by",
+        "take {} or more out of `kpis/`, or write `limits: {{kpis_per_scorecard: {count}}}` in `strategy.yaml` if \
+         something is decided by each",
         count - most as usize
     );
     found.add_whole(says(of_strategy(reader), words).help(help));

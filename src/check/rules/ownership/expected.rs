@@ -73,7 +73,8 @@ fn kpi(data: &Kpi, lacks: &mut Lacks) {
     // A year is the longest period that values are put together to; a formula is computed anew for each.
     let within_a_year = data.frequency.value.0.grain().is_some_and(|grain| grain < crate::calendar::Grain::Year);
     if data.formula.is_none() && within_a_year {
-        let typed = "`aggregate: mean` or `sum`, `last`, `min`, `max`, `ratio` (how months make a year)";
+        let typed =
+            "`aggregate: mean` or `sum`, `last`, `min`, `max`, `ratio` (how its values make that of a longer period)";
         lacks.unless(data.aggregate.is_some(), "aggregate", typed);
     }
 }

@@ -38,18 +38,31 @@ pub(super) const RULE: Rule = Rule {
     figures: false,
 };
 
+/// Why an allowance needs an end.
+const ENDLESS: &str = "what is accepted without an end is never looked at again";
+
 fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     if of.kind == Kind::Objective && reader.all(Kind::Objective).iter().find(|other| reader.is_own(other)) == Some(of) {
         strategy(reader, found);
     }
-    let (Some(header), Some(place)) = (reader.header(of), reader.place(of)) else { return };
+    let (Some(header), Some(mut place)) = (reader.header(of), reader.place(of)) else { return };
     // A review that was held is history, but one without a chair or a period is a gap in the record of reviews.
     if of.kind != Kind::Review && is_over(reader, of) {
         return;
     }
     let mut lacks = missing(reader, of);
+    let mut reasons = Vec::new();
+    if !lacks.is_empty() {
+        reasons.push(RULE.why);
+    }
     for allowance in header.allow().iter().filter(|allowance| allowance.until.is_none()) {
         let rule = &allowance.rule.value;
+        if lacks.is_empty() {
+            place.span = allowance.rule.span;
+        }
+        if !reasons.contains(&ENDLESS) {
+            reasons.push(ENDLESS);
+        }
         lacks.push(Missing::new(
             format!("`until` where it allows `{rule}`"),
             format!("`until: {}` there, the last day on which it is accepted", a_year_on(reader)),
@@ -60,7 +73,8 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     }
     let (keys, typed): (Vec<String>, Vec<String>) = lacks.into_iter().map(|lack| (lack.key, lack.typed)).unzip();
     let words = format!("{} `{}` lacks {}", of.kind.noun(), of.id, joined(&keys));
-    found.add(of, says(place, words).help(format!("add {}", joined(&typed))));
+    let finding = says(place, words).help(format!("add {}", joined(&typed)));
+    found.add(of, reasons.into_iter().fold(finding, crate::diagnostic::Diagnostic::note));
 }
 
 /// What `strategy.yaml` lacks.

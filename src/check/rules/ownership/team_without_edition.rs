@@ -1,4 +1,5 @@
 use crate::check::rule::says;
+use crate::check::rules::life::first_written;
 use crate::check::{Found, Looks, Rule};
 use crate::diagnostic::Severity;
 use crate::edition::{Capability, Reader};
@@ -28,7 +29,9 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     let teams: Vec<Ref> =
         reader.all(Kind::Team).into_iter().filter(|team| reader.is_own(team) && wants_edition(reader, team)).collect();
     if teams.len() > 1 && !teams.iter().any(|team| has_edition(reader, team)) {
-        if teams.first() == Some(of) {
+        if teams.first() == Some(of)
+            && let Some(place) = first_written(reader, &teams)
+        {
             let words = format!("none of the {} departments and teams has an edition", teams.len());
             let help = format!("add each to `audiences.yaml`: `- {{id: {0}, tier: {1}, team: {0}}}`", of.id, tier(reader, of));
             found.add_whole(says(place, words).help(help));

@@ -1,4 +1,5 @@
 use crate::check::rule::says;
+use crate::check::rules::life::first_written;
 use crate::check::{Found, Looks, Rule};
 use crate::diagnostic::Severity;
 use crate::edition::{Capability, Reader};
@@ -22,8 +23,8 @@ fn find(reader: &Reader<'_>, found: &mut Found) {
     // A team as the head of a team is another finding.
     let headless = |team: &&Ref| reader.team(&team.id).is_some_and(|record| record.data.head.is_none());
     let without: Vec<&Ref> = teams.iter().filter(headless).collect();
-    if let ([first, _, ..], true) = (without.as_slice(), without.len() == teams.len()) {
-        let Some(place) = reader.place(first) else { return };
+    if without.len() > 1 && without.len() == teams.len() {
+        let Some(place) = first_written(reader, &teams) else { return };
         let words = format!("none of the {} teams has a head", teams.len());
         found.add_whole(says(place, words).help("add `head:` with the id of a person to each team in `teams.yaml`"));
         return;

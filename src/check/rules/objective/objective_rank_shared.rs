@@ -46,16 +46,13 @@ fn find(reader: &Reader<'_>, found: &mut Found) {
 fn none_has_one(reader: &Reader<'_>, parent: Option<&Ref>, level: &[Ref], found: &mut Found) {
     let count = counted(level.len(), "objective");
     let help = format!("add `rank: 1` to the one that comes first, then 2, 3 and so on: {}", ids(level));
-    match parent.filter(|parent| reader.is_own(parent)) {
-        Some(parent) => {
-            let Some(place) = reader.place(parent) else { return };
-            let words = format!("none of the {count} below `{}` has a rank", parent.id);
-            found.add(parent, says(place, words).help(help));
-        }
-        None => {
-            let Some(place) = first_written(reader, level) else { return };
-            found.add_whole(says(place, format!("none of the {count} has a rank")).help(help));
-        }
+    if let Some(parent) = parent.filter(|parent| reader.is_own(parent)) {
+        let Some(place) = reader.place(parent) else { return };
+        let words = format!("none of the {count} below `{}` has a rank", parent.id);
+        found.add(parent, says(place, words).help(help));
+    } else {
+        let Some(place) = first_written(reader, level) else { return };
+        found.add_whole(says(place, format!("none of the {count} has a rank")).help(help));
     }
 }
 

@@ -25,7 +25,6 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     let Some(place) = reader.place(of).filter(|_| !is_over(reader, of)) else { return };
-    let Some(mut line) = branch(reader, of) else { return };
     let all = alive(reader);
     if all.len() > 1 && !reader.has_any(Kind::Assumption) {
         if all.first() == Some(of) {
@@ -35,6 +34,7 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
         }
         return;
     }
+    let Some(mut line) = branch(reader, of) else { return };
     line.extend(successors(reader.link_to(of, Relation::Parent), |at| reader.link_to(at, Relation::Parent)));
     let rests = |at: &Ref| reader.backlinks(at, Relation::About).iter().any(|from| from.kind == Kind::Assumption);
     if line.iter().any(rests) {

@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     let Some(place) = reader.place(of).filter(|_| !is_over(reader, of) && has_begun(reader, of)) else { return };
-    let all = alive(reader);
+    let all: Vec<Ref> = alive(reader).into_iter().filter(|of| has_begun(reader, of)).collect();
     if all.len() > 1 && !reader.has_any(Kind::Initiative) {
         if all.first() == Some(of) {
             let words = format!("{} and no initiative", counted(all.len(), "objective"));

@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     let Some(place) = reader.place(of) else { return };
-    if is_over(reader, of) || !reader.backlinks(of, Relation::Measures).is_empty() || !children(reader, of).is_empty() {
+    if is_over(reader, of) || !reader.backlinks(of, Relation::Measures).is_empty() {
         return;
     }
     let all = alive(reader);
@@ -33,6 +33,9 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
             let help = format!("write a file in `kpis/` for each, beginning with `objective: {}`", of.id);
             found.add_whole(says(of_strategy(reader), words).help(help));
         }
+        return;
+    }
+    if !children(reader, of).is_empty() {
         return;
     }
     let help = format!("write `objective: {}` in the file of the KPI that shows its progress, in `kpis/`", of.id);

@@ -28,16 +28,13 @@ fn find(reader: &Reader<'_>, found: &mut Found) {
     }
     for (parent, count) in levels.into_iter().filter(|(_, count)| *count > most as usize) {
         let help = "put some of them below others with `parent:`, or end some with `horizon: {end: ..}`";
-        match parent.filter(|parent| reader.is_own(parent)) {
-            Some(parent) => {
+        if let Some(parent) = parent.filter(|parent| reader.is_own(parent)) {
                 let Some(place) = reader.place(&parent) else { continue };
                 let words = format!("{count} objectives stand below `{}`; {most} are the most for a level", parent.id);
                 found.add(&parent, says(place, words).help(help));
-            }
-            None => {
+        } else {
                 let words = format!("{count} objectives stand at the top; {most} are the most for a level");
                 found.add_whole(says(of_strategy(reader), words).help(help));
-            }
         }
     }
 }

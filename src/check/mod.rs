@@ -3,6 +3,7 @@
 mod faults;
 pub mod known;
 pub mod reference;
+mod phrases;
 mod rule;
 mod rules;
 mod words;

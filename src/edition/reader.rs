@@ -193,6 +193,12 @@ impl<'a> Reader<'a> {
         crate::strategy::language(self.organisation())
     }
 
+    /// The audiences that are written; none where the usual editions are built.
+    pub fn audiences(&self) -> &'a [Record<record::Audience>] {
+        self.note(Subject::All(Kind::Audience), Facet::Detail);
+        &self.strategy.audiences
+    }
+
     /// How fiscal years lie.
     pub fn years(&self) -> &'a FiscalYears {
         self.note(Subject::Organisation, Facet::Detail);

@@ -8,6 +8,11 @@ macro_rules! rules {
     };
 }
 
+mod action;
+mod allowance;
+mod learning;
+mod life;
+mod objective;
 mod ownership;
 
 use super::Rule;
@@ -15,7 +20,7 @@ use std::sync::LazyLock;
 
 /// All rules, by id.
 static ALL: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
-    let mut all = [ownership::RULES].concat();
+    let mut all = [action::RULES, allowance::RULES, learning::RULES, objective::RULES, ownership::RULES].concat();
     all.sort_by_key(|rule| rule.id);
     all
 });

@@ -8,14 +8,19 @@ macro_rules! rules {
     };
 }
 
+mod decision;
+mod initiative;
 mod ownership;
+mod phrase;
+mod review;
+mod team;
 
 use super::Rule;
 use std::sync::LazyLock;
 
 /// All rules, by id.
 static ALL: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
-    let mut all = [ownership::RULES].concat();
+    let mut all = [decision::RULES, initiative::RULES, ownership::RULES, review::RULES, team::RULES].concat();
     all.sort_by_key(|rule| rule.id);
     all
 });

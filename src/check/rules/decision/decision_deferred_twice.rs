@@ -28,7 +28,11 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
         return;
     }
     let Some(last) = put_off.iter().max_by_key(|day| day.0) else { return };
-    let times = if put_off.len() == 1 { "once".to_owned() } else { format!("{} times", put_off.len()) };
+    let times = match put_off.len() {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        many => format!("{many} times"),
+    };
     let words = format!("decision `{}` has been put off {times}, last on {}", of.id, long_date(last.0));
     found.add(
         of,

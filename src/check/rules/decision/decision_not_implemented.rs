@@ -62,8 +62,9 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     let Some(place) = written.or_else(|| reader.place(of)).filter(|_| !open.is_empty()) else { return };
     let (noun, is) = if open.len() == 1 { ("action", "is") } else { ("actions", "are") };
     let words = format!(
-        "decision `{}` is called implemented, but its {noun} {} {is} open",
+        "decision `{}` is called {}, but its {noun} {} {is} open",
         of.id,
+        if data.state == Some(DecisionState::Verified) { "verified" } else { "implemented" },
         names(open.iter().map(|action| &*action.id))
     );
     let help = "close them (`state: done`, `done_on:`, or `state: cancelled`), or write `state: implementing` at the decision";

@@ -30,7 +30,7 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     }
     let (by, ago) = (long_date(needed.0), days_between(needed.0, reader.as_of()));
     let who = reader.link_to(of, Relation::Authority).map_or_else(
-        || "once it is decided".to_owned(),
+        || "once it is decided,".to_owned(),
         |person| format!("`{}` decides; then", person.id),
     );
     found.add(

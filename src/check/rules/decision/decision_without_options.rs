@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     capability: Capability::DecisionMaking,
     when: "A decision that is proposed or deferred names no options.",
     why: "a question without options is a discussion, and ends without a decision",
-    mend: "Add `options: [{title: .., cost: .., effect: ..}]`, what happens if nothing is decided among them.",
+    mend: "Add `options: [{title: .., cost: .., effect: ..}]`; to leave things as they are is one of them.",
     looks: Looks::Each(&[Kind::Decision], find),
     absence: false,
     figures: false,
@@ -26,6 +26,6 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     found.add(
         of,
         says(place, format!("decision `{}` is to be taken and names no options", of.id))
-            .help("add `options: [{title: .., cost: .., effect: ..}, ..]`, to leave it as it is among them"),
+            .help("add `options: [{title: .., cost: .., effect: ..}, ..]`; to leave things as they are is one of them"),
     );
 }

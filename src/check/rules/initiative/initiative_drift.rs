@@ -5,9 +5,9 @@ use crate::check::{Found, Looks, Rule};
 use crate::diagnostic::Severity;
 use crate::edition::{Capability, Reader};
 use crate::source::record::Kind;
-use crate::strategy::Ref;
+use crate::strategy::{Ref, Relation};
 use crate::reading::drift::Sign;
-use crate::source::record::InitiativeState;
+use crate::source::record::{DecisionState, InitiativeState};
 
 pub(super) const RULE: Rule = Rule {
     id: "initiative-drift",
@@ -46,12 +46,24 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
         let place = moved.map(|day| record.place(day.span)).or_else(|| reader.place(of));
         let Some(place) = place else { continue };
         let words = format!("initiative `{}` has drifted without a decision: {}", of.id, facts.join("; "));
+        let open = open_decision(reader, of).map_or_else(String::new, |decision| {
+            format!("; or let `{}`, which is about it and open, settle the new plan too", decision.id)
+        });
         found.add(
             of,
             says(place, words).help(format!(
-                "ask for a decision in `decisions/` with `initiatives: [{}]`: keep it with the new plan, change it or stop it",
+                "ask for a decision in `decisions/` with `initiatives: [{}]`: keep it with the new plan, change it or stop it{open}",
                 of.id
             )),
         );
     }
+}
+
+/// A decision about the initiative that is still to be taken.
+fn open_decision(reader: &Reader<'_>, of: &Ref) -> Option<Ref> {
+    let about = reader.backlinks(of, Relation::About).into_iter().filter(|other| other.kind == Kind::Decision);
+    about.into_iter().find(|decision| {
+        let state = reader.decision(&decision.id).and_then(|record| record.data.state);
+        matches!(state, Some(DecisionState::Proposed | DecisionState::Deferred))
+    })
 }

@@ -36,7 +36,7 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
         found.add(
             of,
             says(place.clone(), words)
-                .note("no milestone was reached since then, and no report says when one is expected")
+                .note("no milestone was reached and no report gave a forecast since then")
                 .help("date what was reached: `done:` at the milestone; or add a report with forecasts to `updates`; or `status: paused`"),
         );
     }

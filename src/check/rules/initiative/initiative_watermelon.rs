@@ -44,7 +44,7 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
             facts.push(format!("{verb} {} {is} a concern", names(concerns)));
         }
         if against.contains(&Otherwise::NoUpdate) {
-            facts.push("nothing was heard of it since".to_owned());
+            facts.push("nothing was heard of it for more than eight weeks".to_owned());
         }
         if against.contains(&Otherwise::Blocked) {
             facts.push("something it needs comes late or is not confirmed".to_owned());

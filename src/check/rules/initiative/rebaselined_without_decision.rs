@@ -46,13 +46,13 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
         return;
     }
     let words = format!(
-        "the plan of {what} is {}, the day to which the report of {} put it off from {}",
+        "{what} is {}, the day to which the report of {} put it off from {}, and no decision changed the plan",
         long_date(day),
         long_date(report.date.0),
         long_date(before)
     );
     let help = match what.as_str() {
-        "its end" => "put the end as first agreed back, with `forecast_end:` for the later day",
+        END => "put the end as first agreed back, with `forecast_end:` for the later day",
         _ => "put the day as first agreed back, with `forecast:` for the later one",
     };
     found.add(
@@ -62,6 +62,9 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
             .help(format!("{help}; or record the decision that changed the plan, with `initiatives: [{}]`", of.id)),
     );
 }
+
+/// How the end of the initiative is called.
+const END: &str = "`end`";
 
 /// A day of the plan that is what a report put it off to.
 struct Moved {
@@ -87,7 +90,7 @@ fn moved(record: &Record<Initiative>, reading: &InitiativeReading, before: &[&Re
         }
         let earlier = before.iter().find_map(|old| Some((old.date.0, old.forecast_end.as_ref()?.0)));
         if let Some((said_on, before)) = earlier.filter(|(_, day)| *day < forecast.0 && forecast.0 == end.0) {
-            found = Some(Moved { what: "its end".to_owned(), span: end.span, day: end.0, before, said_on });
+            found = Some(Moved { what: END.to_owned(), span: end.span, day: end.0, before, said_on });
         }
     }
     for (id, forecast) in &report.forecasts.0 {
@@ -98,7 +101,7 @@ fn moved(record: &Record<Initiative>, reading: &InitiativeReading, before: &[&Re
         let said = |old: &&Report| old.forecasts.0.iter().find(|(of, _)| of.value == id.value).map(|(_, day)| day.0);
         let earlier = before.iter().find_map(|old| Some((old.date.0, said(old)?)));
         if let Some((said_on, before)) = earlier.filter(|(_, day)| *day < due && forecast.0 == due) {
-            let what = format!("milestone `{}`", id.value);
+            let what = format!("`due` of milestone `{}`", id.value);
             found = found.or(Some(Moved { what, span, day: due, before, said_on }));
         }
     }

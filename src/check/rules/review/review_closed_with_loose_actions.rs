@@ -49,7 +49,7 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     };
     let file = loose.iter().find_map(|(action, _)| reader.place(action)).map(|place| place.file.path.clone());
     let file = file.map(|file| format!(" in `{file}`")).unwrap_or_default();
-    let mut diagnostic = says(place, words).help(format!("add `owner:` and `due:` to the action{file}, or write `state: cancelled`"));
+    let mut diagnostic = says(place, words).help(format!("add what is missing{file}, `owner:` or `due:`, or write `state: cancelled`"));
     for (action, what) in &loose {
         if let Some(place) = reader.place(action) {
             diagnostic = diagnostic.related(place, format!("it has {what}"));

@@ -102,7 +102,8 @@ fn due_period(reader: &Reader<'_>, rhythm: &Rhythm) -> Period {
     let day = rhythm.day.and_then(|day| i32::try_from(day).ok()).map_or(0, |day| day.saturating_add(7));
     let grace = grace.max(day.min(366));
     let as_of = reader.as_of();
-    let mut period = Period::of_date(as_of, grain, reader.years(), true).previous();
+    let years = reader.years();
+    let mut period = Period::of_date(as_of, grain, years, years.start_month != 1).previous();
     while (as_of - period.end()).get_days() <= grace {
         let before = period.previous();
         if before == period {

@@ -408,6 +408,13 @@ impl<'a> Reader<'a> {
         team.or_else(root).filter(|team| self.edition.holds(team))
     }
 
+    /// The team at the top of the organisation, if the edition holds it.
+    pub fn root_team(&self) -> Option<Ref> {
+        self.note(Subject::All(Kind::Team), Facet::Links);
+        let root = Ref::new(Kind::Team, self.strategy.root_team()?);
+        self.edition.holds(&root).then_some(root)
+    }
+
     /// The team of the edition, or the one at the top.
     pub fn edition_team(&self) -> Option<Ref> {
         let id = self.edition.audience.team.as_ref().or_else(|| self.strategy.root_team())?;

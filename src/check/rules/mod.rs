@@ -8,19 +8,31 @@ macro_rules! rules {
     };
 }
 
+<<<<<<< HEAD
 mod action;
 mod allowance;
 mod learning;
 mod life;
 mod objective;
+=======
+mod decision;
+mod initiative;
+>>>>>>> rc
 mod ownership;
+mod phrase;
+mod review;
+mod team;
 
 use super::Rule;
 use std::sync::LazyLock;
 
 /// All rules, by id.
 static ALL: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
+<<<<<<< HEAD
     let mut all = [action::RULES, allowance::RULES, learning::RULES, objective::RULES, ownership::RULES].concat();
+=======
+    let mut all = [decision::RULES, initiative::RULES, ownership::RULES, review::RULES, team::RULES].concat();
+>>>>>>> rc
     all.sort_by_key(|rule| rule.id);
     all
 });

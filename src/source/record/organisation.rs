@@ -47,7 +47,7 @@ pub struct Organisation {
     pub exports: Option<Exports>,
     /// How often each level reviews.
     #[serde(default)]
-    pub rhythm: Vec<Rhythm>,
+    pub rhythm: Vec<At<Rhythm>>,
 }
 
 /// The first and the last day of the planning period.

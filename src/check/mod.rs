@@ -2,8 +2,8 @@
 
 mod faults;
 pub mod known;
-pub mod reference;
 mod phrases;
+pub mod reference;
 mod rule;
 mod rules;
 mod words;

@@ -8,16 +8,13 @@ macro_rules! rules {
     };
 }
 
-<<<<<<< HEAD
 mod action;
 mod allowance;
+mod decision;
+mod initiative;
 mod learning;
 mod life;
 mod objective;
-=======
-mod decision;
-mod initiative;
->>>>>>> rc
 mod ownership;
 mod phrase;
 mod review;
@@ -28,11 +25,18 @@ use std::sync::LazyLock;
 
 /// All rules, by id.
 static ALL: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
-<<<<<<< HEAD
-    let mut all = [action::RULES, allowance::RULES, learning::RULES, objective::RULES, ownership::RULES].concat();
-=======
-    let mut all = [decision::RULES, initiative::RULES, ownership::RULES, review::RULES, team::RULES].concat();
->>>>>>> rc
+    let rooms = [
+        action::RULES,
+        allowance::RULES,
+        decision::RULES,
+        initiative::RULES,
+        learning::RULES,
+        objective::RULES,
+        ownership::RULES,
+        review::RULES,
+        team::RULES,
+    ];
+    let mut all = rooms.concat();
     all.sort_by_key(|rule| rule.id);
     all
 });

@@ -26,6 +26,7 @@ pub mod seasonal;
 mod signals;
 pub mod stable_shift;
 pub mod theil_sen;
+pub mod unit_change;
 pub mod variation;
 
 pub use numeric::mean;

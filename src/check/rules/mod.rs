@@ -8,6 +8,8 @@ macro_rules! rules {
     };
 }
 
+mod data;
+mod kpi;
 mod ownership;
 
 use super::Rule;
@@ -15,7 +17,12 @@ use std::sync::LazyLock;
 
 /// All rules, by id.
 static ALL: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
-    let mut all = [ownership::RULES].concat();
+    let mut all = [
+        data::RULES, //
+        kpi::RULES,
+        ownership::RULES,
+    ]
+    .concat();
     all.sort_by_key(|rule| rule.id);
     all
 });

@@ -13,6 +13,7 @@ pub mod direction;
 pub mod distribution;
 pub mod earned_schedule;
 pub mod impact;
+pub mod level;
 pub mod limits;
 pub mod mann_kendall;
 mod numeric;

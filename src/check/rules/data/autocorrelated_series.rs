@@ -7,6 +7,7 @@ use crate::edition::{Capability, Reader};
 use crate::reading::Season;
 use crate::source::record::Kind;
 use crate::statistics::autocorrelation::lag_one;
+use crate::statistics::level::explains_likeness;
 use crate::strategy::Ref;
 
 pub(super) const RULE: Rule = Rule {
@@ -14,7 +15,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Note,
     capability: Capability::OrganisationalIntelligence,
     when: "Neighbouring values of a KPI with a chart resemble each other: their correlation about the trend is above \
-        0.4, over 20 values or more. Seasons, stocks and moving averages do that.",
+        0.4, over 20 values or more. Seasons, stocks and moving averages do that. Where one change of level \
+        explains it, the signals of the chart tell it instead.",
     why: "limits are too tight for such values, so a shift is weak evidence",
     mend: "Take the season out (`signals: {seasonal: true}`), chart what is added in each period instead of the \
         stock, or do without limits: `signals: {profile: none}`.",
@@ -30,7 +32,7 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
         return;
     }
     let values = charted.values_of(partition);
-    let Some(correlation) = lag_one(&values) else { return };
+    let Some(correlation) = lag_one(&values).filter(|_| !explains_likeness(&values)) else { return };
     let words = format!("the values of `{}` resemble their neighbours: treat shifts as weak evidence", of.id);
     let grain = reader.measure(&of.id).and_then(|measure| measure.frequency.grain());
     let has_season = grain.is_some_and(|grain| grain > Grain::Day && grain < Grain::Year);

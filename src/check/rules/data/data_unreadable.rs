@@ -19,7 +19,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     let Some(measure) = reader.measure(&of.id) else { return };
-    for refused in &measure.refused {
+    // A fault among them stops the build by itself.
+    for refused in measure.refused.iter().filter(|refused| refused.severity != Severity::Fault) {
         found.add(of, refused.clone());
     }
 }

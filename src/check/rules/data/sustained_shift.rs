@@ -5,6 +5,7 @@ use crate::diagnostic::Severity;
 use crate::edition::{Capability, Reader};
 use crate::reading::Season;
 use crate::source::record::Kind;
+use crate::statistics::level::is_level_change;
 use crate::statistics::mean;
 use crate::strategy::Ref;
 
@@ -13,7 +14,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Note,
     capability: Capability::OrganisationalIntelligence,
     when: "The values of a KPI have come to another level and stayed there, by the stable-shift algorithm; no event \
-        says so. Silent where neighbouring values resemble each other, for there levels wander by themselves.",
+        says so. Silent where a straight line tells them better than two levels, and where neighbouring values \
+        resemble each other about the levels.",
     why: "limits of a level that is gone flag what is usual now, and miss what is not",
     mend: "If the cause is known and expected to last, add an event of kind `step-change` with its reason to \
         `events.yaml`. If it is not known, look for it first.",
@@ -27,10 +29,13 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     else {
         return;
     };
-    let cautions = charted.cautions();
-    let (Some(at), Some(partition)) = (cautions.suggested, charted.last_partition()) else { return };
-    let row = charted.points.get(at).and_then(|row| measure.observations().get(*row));
-    let (Some(row), false) = (row, cautions.autocorrelated) else { return };
+    let (Some(at), Some(partition)) = (charted.cautions().suggested, charted.last_partition()) else { return };
+    let Some(row) = charted.points.get(at).and_then(|row| measure.observations().get(*row)) else { return };
+    // Among the points that count.
+    let ghosts = charted.ghosts.iter().filter(|ghost| (partition.from..at).contains(ghost)).count();
+    if !is_level_change(&charted.values_of(partition), at - partition.from - ghosts) {
+        return;
+    }
     let level = |points: std::ops::Range<usize>| {
         let counted = points.filter(|point| !charted.ghosts.contains(point));
         mean(counted.filter_map(|point| charted.values.get(point).copied()))

@@ -39,7 +39,7 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     found.add(
         of,
         says(super::data_place(record), words)
-            .note(format!("{period}, line {} of `{}`, is left out until it has ended", first.line, series.file))
+            .note(format!("the first is on line {} of `{}`, {period}; until a period has ended, its value is left out", first.line, series.file))
             .help("keep forecasts in a column `forecast`; or look as of a later day: `--as-of`"),
     );
 }

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     id: "value-stale",
     severity: Severity::Warning,
     capability: Capability::OrganisationalVisibility,
-    when: "The last value of a KPI is older than one and a half times its frequency and some days of grace: 19 days \
+    when: "The last value of a KPI is older than one and a half times its frequency and some days of grace: 14 days \
         for weekly, 57 for monthly, 159 for quarterly and 580 for annual values. Irregular KPIs are never stale; \
         of a computed KPI it is told at those it is computed from.",
     why: "a stale value looks like today's and is not; it is not scored",

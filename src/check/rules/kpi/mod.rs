@@ -44,14 +44,19 @@ pub(super) fn count(number: usize, one: &str) -> String {
 
 /// The place of a key of a KPI whose value has no place of its own; else of its title.
 fn key_place(record: &Record<Kpi>, key: &str) -> Place {
-    let text = record.file.slice(record.span);
+    // A record in a file of its own is the whole file; its front matter comes first.
+    let (text, offset) = if record.file.path.ends_with(".md") {
+        (record.file.text.as_str(), 0)
+    } else {
+        (record.file.slice(record.span), record.span.start as usize)
+    };
     let is_key = |at: &usize| {
         let before = text[..*at].chars().next_back();
         before.is_none_or(|c| c.is_whitespace() || "{,".contains(c)) && text[at + key.len()..].starts_with(':')
     };
     let at = text.match_indices(key).map(|(at, _)| at).find(is_key);
     record.place(at.map_or(record.data.title.span, |at| {
-        let start = record.span.start as usize + at;
+        let start = offset + at;
         Span::new(start, start + key.len())
     }))
 }

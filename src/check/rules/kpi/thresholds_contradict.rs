@@ -39,6 +39,8 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     {
         let side = if direction == Direction::Within { "inside" } else { "on the good side of" };
         let words = format!("the red flag {} of `{}` is {side} {}", flag.value, of.id, wrong.words(reader));
+        let is_to_come = wrong.by.is_some_and(|by| by.end() > reader.as_of());
+        let when = if is_to_come { "from then on" } else { "as it stands" };
         let better = match direction {
             Direction::Higher => "higher is better, so the red flag is below each target",
             Direction::Lower => "lower is better, so the red flag is above each target",
@@ -48,11 +50,12 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
             of,
             says(record.place(flag.span), words)
                 .related(wrong.place.clone(), "the target")
-                .note(format!("{better}; as it stands no value can be judged"))
+                .note(format!("{better}; {when} no value can be judged"))
                 .help("mend `red_flag` or the target; or `direction`, if the other way is better"),
         );
     }
-    let Some(bounds) = &data.bounds else { return };
+    // Bounds the wrong way round are a fault.
+    let Some(bounds) = data.bounds.as_ref().filter(|bounds| bounds.value.0 < bounds.value.1) else { return };
     let (low, high) = bounds.value;
     if let Some(wrong) = due.iter().find(|due| is_outside(due.band, low, high)) {
         let words = format!("{} of `{}` lies outside its bounds {low} to {high}", wrong.words(reader), of.id);

@@ -301,10 +301,15 @@ fn each_sign_of_drift_is_found() {
         ),
         (
             "kpi:k late_discovery",
-            with(Project::new(), "k", "target: 90", &low).file(
-                "content/reviews/q.md",
-                "---\ntitle: Third quarter\nkind: quarterly\nteam: whole\ndate: 2026-10-20\nstate: closed\n---\n",
-            ),
+            with(Project::new(), "k", "target: 90", &low)
+                .file(
+                    "content/reviews/before.md",
+                    "---\ntitle: The year before\nkind: annual\nteam: whole\ndate: 2025-01-20\nstate: closed\n---\n",
+                )
+                .file(
+                    "content/reviews/q.md",
+                    "---\ntitle: Third quarter\nkind: quarterly\nteam: whole\ndate: 2026-10-20\nstate: closed\n---\n",
+                ),
         ),
         (
             "initiative:work stalled",

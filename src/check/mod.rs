@@ -2,6 +2,7 @@
 
 mod faults;
 pub mod known;
+mod once;
 mod phrases;
 pub mod reference;
 mod rule;
@@ -46,7 +47,7 @@ pub fn findings(subject: Subject<'_>) -> Findings {
     for finding in &mut findings {
         finding.accepted = accepted(finding, subject);
     }
-    Findings::new(findings, looked_at.into_iter().flatten().collect())
+    Findings::new(once::told_once(findings), looked_at.into_iter().flatten().collect())
 }
 
 /// What one rule finds, and what it looked at.

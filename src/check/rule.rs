@@ -76,6 +76,12 @@ impl Found {
         if diagnostic.notes.is_empty() {
             diagnostic.notes.push(self.rule.why.to_owned());
         }
-        self.findings.push(Finding { of, capability: self.rule.capability, diagnostic, accepted: None });
+        self.findings.push(Finding {
+            of,
+            also: Vec::new(),
+            capability: self.rule.capability,
+            diagnostic,
+            accepted: None,
+        });
     }
 }

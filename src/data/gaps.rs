@@ -55,8 +55,9 @@ pub(super) fn missing(observations: &[Observation], frequency: Frequency) -> Vec
     missing
 }
 
-/// What is missing in a series, in one message: periods without a row, and rows without a value before the last.
-pub(super) fn note(
+/// What is missing in a series, in one message: periods without a row, and rows without a value, between the first value
+/// and the last. What comes before the first value is a time that the records do not know.
+pub(crate) fn note(
     id: &str,
     file: &Arc<SourceFile>,
     observations: &[Observation],
@@ -64,8 +65,12 @@ pub(super) fn note(
     years: &FiscalYears,
 ) -> Option<Diagnostic> {
     let last = observations.iter().rposition(|observation| observation.value.is_some())?;
-    let blank = observations[..last].iter().filter(|observation| observation.value.is_none());
-    let mut without: Vec<Period> = blank.map(|observation| observation.period).chain(missing.iter().copied()).collect();
+    let first = observations.iter().position(|observation| observation.value.is_some())?;
+    let blank = observations[first..last].iter().filter(|observation| observation.value.is_none());
+    let (begin, end) = (observations[first].period, observations[last].period);
+    let absent: Vec<Period> = missing.iter().copied().filter(|period| *period > begin && *period < end).collect();
+    let of = last - first + 1 + absent.len();
+    let mut without: Vec<Period> = blank.map(|observation| observation.period).chain(absent).collect();
     without.sort_unstable();
     if without.is_empty() {
         return None;
@@ -74,7 +79,6 @@ pub(super) fn note(
     if without.len() > NAMED {
         named.push(format!("{} more", without.len() - NAMED));
     }
-    let of = last + 1 + missing.len();
     let words = format!("`{id}` has no value for {} of {of} periods: {}", without.len(), named.join(", "));
     Some(
         Diagnostic::new(Severity::Warning, "gap-in-series", Place::new(file, Span::default()), words)

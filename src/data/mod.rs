@@ -32,6 +32,7 @@ mod warnings;
 mod wide;
 
 pub use declaration::{Declaration, faults, names};
+pub(crate) use gaps::note as gap;
 pub use read::read;
 pub use sheet::Sheet;
 

@@ -51,7 +51,8 @@ pub(super) fn change(
     let others = &sorted[..sorted.len() - 2];
     #[expect(clippy::cast_precision_loss, reason = "a series has fewer than 2^53 values")]
     let usual = others.iter().sum::<f64>() / others.len() as f64;
-    let largest = changes.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1));
+    // Of the way there and the way back the first is told.
+    let largest = changes.iter().enumerate().rev().max_by(|a, b| a.1.total_cmp(b.1));
     let Some((i, largest)) = largest.filter(|(_, largest)| usual > 0.0 && **largest > UNUSUAL * usual) else { return };
     let ((from, before), (at, value)) = (values[i], values[i + 1]);
     // The way back from a value that is explained needs no words of its own.

@@ -82,6 +82,8 @@ pub struct Accepted {
 pub struct Finding {
     /// The record it is about; none is the strategy as a whole.
     pub of: Option<Ref>,
+    /// Further records of which the very same is said, by kind and id: KPIs that share a file that can't be read.
+    pub also: Vec<Ref>,
     /// Which capability it weakens.
     pub capability: Capability,
     /// What is wrong, where, why, and what to type; its id is the rule's.
@@ -91,6 +93,11 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// The records it is about; none inside is the strategy as a whole.
+    fn about(&self) -> impl Iterator<Item = Option<&Ref>> {
+        std::iter::once(self.of.as_ref()).chain(self.also.iter().map(Some))
+    }
+
     /// Whether it counts against its capability: it is an error or a warning, and nobody has accepted it.
     pub fn is_open_weakness(&self) -> bool {
         self.accepted.is_none() && self.diagnostic.severity <= Severity::Warning
@@ -124,14 +131,16 @@ impl Findings {
         let mut by_record: RapidHashMap<Ref, Vec<usize>> = RapidHashMap::default();
         let mut weak = BTreeSet::new();
         for (at, finding) in all.iter().enumerate() {
-            if let Some(of) = &finding.of {
-                by_record.entry(of.clone()).or_default().push(at);
+            for of in finding.about() {
+                if let Some(of) = of {
+                    by_record.entry(of.clone()).or_default().push(at);
+                }
+                let item = (finding.capability, of.cloned());
+                if finding.is_open_weakness() {
+                    weak.insert(item.clone());
+                }
+                looked_at.insert(item);
             }
-            let item = (finding.capability, finding.of.clone());
-            if finding.is_open_weakness() {
-                weak.insert(item.clone());
-            }
-            looked_at.insert(item);
         }
         let of = |items: &BTreeSet<(Capability, Option<Ref>)>, capability: Capability| {
             items.iter().filter(|(of, _)| *of == capability).count()

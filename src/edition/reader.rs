@@ -278,6 +278,12 @@ impl<'a> Reader<'a> {
         self.look(&Ref::new(Kind::Kpi, id), Facet::Reading).then(|| self.readings.signals.get(id)).flatten()
     }
 
+    /// Whether a KPI's process would have changed if there were not a certain event.
+    pub fn signal_without(&self, id: &Id, event: &Ref) -> Option<Signal> {
+        let looks = self.look(&Ref::new(Kind::Kpi, id), Facet::Series) && self.look(event, Facet::Detail);
+        looks.then(|| self.readings.signal_without(id, event, self.strategy)).flatten()
+    }
+
     /// Whether a KPI will reach its target.
     pub fn outlook(&self, id: &Id) -> Option<&'a Outlook> {
         self.look(&Ref::new(Kind::Kpi, id), Facet::Reading).then(|| self.readings.outlooks.get(id)).flatten()

@@ -71,6 +71,13 @@ impl Readings {
         assumption::read(assumption, strategy, self, holds)
     }
 
+    /// Whether the process of a KPI would have changed if there were not a certain event.
+    pub fn signal_without(&self, kpi: &Id, event: &Ref, strategy: &Strategy) -> Option<Signal> {
+        let (record, measure, reading) = (strategy.kpis.get(kpi)?, strategy.measures.get(kpi)?, self.kpis.get(kpi)?);
+        let target = reading.target.map(|target| target.band).filter(|_| reading.judged);
+        Some(signal::read_without(record, measure, reading.ended, target, strategy, Some(event)))
+    }
+
     /// Where a dependency stands, by the initiatives that count.
     pub fn dependency(
         &self,

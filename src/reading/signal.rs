@@ -141,6 +141,18 @@ pub(super) fn read(
     target: Option<Band>,
     strategy: &Strategy,
 ) -> Signal {
+    read_without(record, measure, ended, target, strategy, None)
+}
+
+/// The same as it would be if there were not a certain event.
+pub(super) fn read_without(
+    record: &Record<Kpi>,
+    measure: &Measure,
+    ended: usize,
+    target: Option<Band>,
+    strategy: &Strategy,
+    without: Option<&Ref>,
+) -> Signal {
     let data = &record.data;
     let settings = data.signals.as_ref();
     let profile = match settings.and_then(|settings| settings.profile).unwrap_or_default() {
@@ -158,7 +170,7 @@ pub(super) fn read(
     }
     let raw: Vec<f64> = points.iter().filter_map(|at| observations[*at].value).collect();
     let period = |point: usize| observations[points[point]].period;
-    let (ghosts, steps) = events(record, strategy, points.len(), period);
+    let (ghosts, steps) = events(record, strategy, without, points.len(), period);
     let (season, values) = if settings.and_then(|settings| settings.seasonal) == Some(true) {
         adjusted(observations, &points, raw, &ghosts)
     } else {
@@ -199,13 +211,14 @@ pub fn aim(direction: Direction, target: Option<Band>) -> (direction::Direction,
 fn events(
     record: &Record<Kpi>,
     strategy: &Strategy,
+    without: Option<&Ref>,
     points: usize,
     period: impl Fn(usize) -> Period,
 ) -> (Vec<usize>, Vec<StepChange>) {
     let this = Ref::new(record::Kind::Kpi, &record.id);
     let mut ghosts = Vec::new();
     let mut steps: Vec<StepChange> = Vec::new();
-    for of in strategy.backlinks(&this, Relation::Affects) {
+    for of in strategy.backlinks(&this, Relation::Affects).filter(|of| Some(*of) != without) {
         let Some(event) = strategy.events.get(&of.id) else { continue };
         let date = event.data.date.value.0;
         let Some(at) = (0..points).find(|point| period(*point).end() >= date) else { continue };

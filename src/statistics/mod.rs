@@ -13,6 +13,7 @@ pub mod direction;
 pub mod distribution;
 pub mod earned_schedule;
 pub mod impact;
+pub mod level;
 pub mod limits;
 pub mod mann_kendall;
 mod numeric;
@@ -26,6 +27,7 @@ pub mod seasonal;
 mod signals;
 pub mod stable_shift;
 pub mod theil_sen;
+pub mod unit_change;
 pub mod variation;
 
 pub use numeric::mean;

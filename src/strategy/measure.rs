@@ -177,7 +177,10 @@ pub(super) fn all(
         out.extend::<Vec<Diagnostic>>(notes);
         match series {
             Ok(series) => measure.series = Some(Arc::new(series)),
-            Err(refused) => measure.refused = refused,
+            Err(refused) => {
+                out.extend(refused.iter().filter(|reason| reason.severity == Severity::Fault).cloned());
+                measure.refused = refused;
+            }
         }
     }
     computed(strategy, &mut measures, out);

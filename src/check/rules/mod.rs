@@ -10,8 +10,10 @@ macro_rules! rules {
 
 mod action;
 mod allowance;
+mod data;
 mod decision;
 mod initiative;
+mod kpi;
 mod learning;
 mod life;
 mod objective;
@@ -28,8 +30,10 @@ static ALL: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
     let rooms = [
         action::RULES,
         allowance::RULES,
+        data::RULES,
         decision::RULES,
         initiative::RULES,
+        kpi::RULES,
         learning::RULES,
         objective::RULES,
         ownership::RULES,

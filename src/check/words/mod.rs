@@ -3,3 +3,4 @@
 
 pub(super) mod activity;
 pub(super) mod output;
+pub(super) mod running;

@@ -7,7 +7,7 @@ use crate::source::record::{Direction, Kind, ReviewKind, ReviewState};
 use crate::statistics::assurance::Assurance;
 use crate::statistics::outlook::Verdict;
 use crate::statistics::variation::Variation;
-use crate::strategy::{Id, Ref, Relation};
+use crate::strategy::{Id, Ref, Relation, TargetPath};
 use jiff::civil::Date;
 
 pub(super) fn find(evidence: &Evidence<'_>, found: &mut Vec<Drift>) {
@@ -60,8 +60,15 @@ fn off_target(evidence: &Evidence<'_>, id: &Id, by: Date, reading: &KpiReading) 
         let judged = point.value.zip(point.target).and_then(|(x, t)| judge(x, t, direction, red_flag, tolerance));
         judged.is_some_and(|judged| judged.status == Status::OffTarget)
     };
+    // The first step of a path stands in for the time before it, but nothing was late then: where a step has been due, only
+    // periods since the first are counted.
+    let first = match &measure.targets {
+        TargetPath::Steps(steps) => steps.first().map(|step| step.by.end()).filter(|first| *first <= by),
+        _ => None,
+    };
     let known = reading.points(measure).rev().skip_while(|point| point.period.end() > by);
-    known.filter(|point| point.value.is_some()).take_while(is_off).count()
+    let due = known.take_while(|point| first.is_none_or(|first| point.period.end() >= first));
+    due.filter(|point| point.value.is_some()).take_while(is_off).count()
 }
 
 /// Whether a decision, an action or a comment is linked to a KPI that has been off target for some periods.
@@ -102,7 +109,9 @@ fn late_discovery(evidence: &Evidence<'_>, of: &Ref, reading: &KpiReading) -> Op
         .collect();
     reviews.sort_unstable_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
     let seen = |date: &Date| evidence.past.get(date)?.kpis.get(&of.id).map(|then| then.status == Status::OffTarget);
-    let first = reviews.iter().rev().take_while(|(date, ..)| seen(date) == Some(true)).last()?;
+    let seen_in = reviews.iter().rev().take_while(|(date, ..)| seen(date) == Some(true)).count();
+    // Where all reviews on record saw it, nobody knows which was the first.
+    let first = reviews.len().checked_sub(seen_in).filter(|at| *at > 0).and_then(|at| reviews.get(at))?;
     let periods = off_target(evidence, &of.id, first.0, reading);
     let late = matches!(first.2, ReviewKind::Quarterly | ReviewKind::Annual) && periods >= 2;
     late.then(|| (first.1.clone(), periods))

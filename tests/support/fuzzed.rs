@@ -45,7 +45,8 @@ pub fn csv(bytes: &[u8]) {
     );
     let world = world();
     world.put("content/kpis/k.md", kpi);
-    world.put("content/kpis/twice.md", "---\ntitle: Twice\ndirection: lower\nfrequency: monthly\nformula: k * 2\n---\n");
+    world
+        .put("content/kpis/twice.md", "---\ntitle: Twice\ndirection: lower\nfrequency: monthly\nformula: k * 2\n---\n");
     world.put("content/data/k.csv", file);
     build(&world);
     let years = FiscalYears::default();

@@ -4,8 +4,9 @@ mod build;
 mod describe;
 mod new;
 
-use crate::diagnostic::{Diagnostic, Severity, Style};
+use crate::diagnostic::{self, Diagnostic, Severity, Style};
 use clap::{CommandFactory, Parser, Subcommand};
+use std::fmt::Write as _;
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
@@ -91,18 +92,29 @@ fn say(words: &str) {
 
 /// Says that the environment failed.
 fn fail(error: &dyn std::error::Error) -> Outcome {
-    say(&format!("error: {error}"));
+    say(&diagnostic::printable(&format!("error: {error}")));
     Outcome::Environment
 }
 
-/// Says all messages about the content, sorted, and how many there are.
+/// So many messages are shown: no one reads more, and what is wrong ten thousand times is mended in one place.
+const MOST: usize = 1000;
+
+/// Says the messages about the content, sorted, and how many there are.
 fn report(diagnostics: &[Diagnostic], root: &str) {
     let coloured = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
     let style = if coloured { Style::Coloured } else { Style::Plain };
     let mut out = String::new();
-    for diagnostic in diagnostics {
+    // Where there are too many, the gravest are shown.
+    let mut gravest: Vec<Severity> = diagnostics.iter().map(|diagnostic| diagnostic.severity).collect();
+    gravest.sort_unstable();
+    let least = gravest.get(MOST).or(gravest.last()).copied();
+    let shown = diagnostics.iter().filter(|diagnostic| Some(diagnostic.severity) <= least).take(MOST);
+    for diagnostic in shown {
         out.push_str(&diagnostic.to_text(root, style));
         out.push_str("\n\n");
+    }
+    if diagnostics.len() > MOST {
+        let _ = write!(out, "{} more messages are not shown; mend these first\n\n", diagnostics.len() - MOST);
     }
     let count = |severity: Severity| diagnostics.iter().filter(|d| d.severity == severity).count();
     let mut counts = Vec::new();

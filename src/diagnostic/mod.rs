@@ -8,6 +8,7 @@ mod text;
 
 pub use source_file::{SourceFile, Span};
 pub use text::Style;
+pub(crate) use text::printable;
 
 use std::sync::Arc;
 
@@ -121,9 +122,12 @@ impl Diagnostic {
 
 /// The known name nearest to `name`, if one is near enough to be a slip of the hand.
 pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-    let allowed = (name.chars().count() / 3).clamp(1, 3);
+    let length = name.chars().count();
+    let allowed = (length / 3).clamp(1, 3);
     known
         .into_iter()
+        // The distance is at least the difference in length, and dear to compute where a name is long.
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= allowed)
         .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
         .filter(|(distance, candidate)| {
             *distance <= allowed || (name.len() > 3 && candidate.strip_suffix('s') == Some(name))
@@ -135,8 +139,10 @@ pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Opti
 /// Sorts by place and drops what is said twice.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.sort_by(|a, b| {
-        let key = |d: &Diagnostic| (d.place.file.path.clone(), d.place.span.start, d.place.span.end);
-        key(a).cmp(&key(b)).then_with(|| (a.severity, a.id, &a.message).cmp(&(b.severity, b.id, &b.message)))
+        fn key(d: &Diagnostic) -> (&str, u32, u32, Severity, &str, &str) {
+            (&d.place.file.path, d.place.span.start, d.place.span.end, d.severity, d.id, &d.message)
+        }
+        key(a).cmp(&key(b))
     });
     diagnostics.dedup();
 }

@@ -77,15 +77,30 @@ impl Excerpt {
         let end = floor(text, (end as usize).clamp(start, line_end));
         let from = floor(text, start.saturating_sub(LONGEST_EXCERPT / 2).max(line_start));
         let to = floor(text, line_end.min(from + LONGEST_EXCERPT));
-        let shown = text[from..to].replace(['\r', '\0'], " ");
+        let end = end.min(to).max(start);
+        // What stands in place of a sign may be longer than it, so the parts are made apart.
+        let (before, within, after) =
+            (excerpted(&text[from..start]), excerpted(&text[start..end]), excerpted(&text[end..to]));
         Self {
-            path: printable(&path),
+            path: printable(&path).replace('\n', "\u{fffd}"),
             line,
-            span: (start - from)..(end.min(to).max(start) - from),
-            text: shown,
+            span: before.len()..before.len() + within.len(),
+            text: format!("{before}{within}{after}"),
             label: printable(label),
         }
     }
+}
+
+/// A part of a line as it is shown.
+fn excerpted(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '\r' | '\0' => ' ',
+            // The renderer makes blanks of tabs and pictures of the control characters of ASCII.
+            c if c.is_ascii_control() || !steers(c) => c,
+            _ => '\u{fffd}',
+        })
+        .collect()
 }
 
 /// The nearest character boundary at or before `at`.
@@ -97,7 +112,12 @@ fn floor(text: &str, at: usize) -> usize {
     at
 }
 
-/// Control characters in names and texts of the content must not steer the terminal.
-fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
+/// Whether a sign would steer the terminal: a control character, or one that turns the direction of writing.
+fn steers(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Names and texts of the content as they may be shown on a terminal, which they must not steer.
+pub(crate) fn printable(text: &str) -> String {
+    text.chars().map(|c| if steers(c) && c != '\n' { '\u{fffd}' } else { c }).collect()
 }

@@ -63,6 +63,11 @@ pub trait World: Sync {
     /// # Errors
     /// When it is missing, can't be read, or is larger than 1 GiB.
     fn read(&self, file: &Path) -> Result<Vec<u8>, Failure>;
+    /// How many bytes a file has.
+    ///
+    /// # Errors
+    /// When it is missing.
+    fn length(&self, file: &Path) -> Result<u64, Failure>;
     /// Whether there is a file, a folder or a link of this name.
     fn exists(&self, path: &Path) -> bool;
     /// The path without links and dots, for a path that exists or whose first parts do.
@@ -129,17 +134,23 @@ impl World for Disk {
     }
 
     fn read(&self, file: &Path) -> Result<Vec<u8>, Failure> {
+        let too_large = || io::Error::other("it is larger than 1 GiB");
         let read = || {
             let opened = std::fs::File::open(file)?;
-            let mut bytes = Vec::with_capacity(usize::try_from(opened.metadata()?.len().min(LARGEST)).unwrap_or(0));
-            // What a device or a sparse file holds is more than there is memory for.
-            opened.take(LARGEST + 1).read_to_end(&mut bytes)?;
-            if bytes.len() as u64 > LARGEST {
-                return Err(io::Error::other("it is larger than 1 GiB"));
+            let length = opened.metadata()?.len();
+            if length > LARGEST {
+                return Err(too_large());
             }
-            Ok(bytes)
+            let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0));
+            // A device says nothing of its length, and may have no end.
+            opened.take(LARGEST + 1).read_to_end(&mut bytes)?;
+            if bytes.len() as u64 > LARGEST { Err(too_large()) } else { Ok(bytes) }
         };
         read().map_err(Failure::new("read", file))
+    }
+
+    fn length(&self, file: &Path) -> Result<u64, Failure> {
+        std::fs::metadata(file).map(|meta| meta.len()).map_err(Failure::new("read", file))
     }
 
     fn exists(&self, path: &Path) -> bool {
@@ -247,6 +258,10 @@ impl World for Memory {
     fn read(&self, file: &Path) -> Result<Vec<u8>, Failure> {
         let files = self.lock();
         files.get(file).cloned().ok_or_else(|| Failure::new("read", file)(io::ErrorKind::NotFound.into()))
+    }
+
+    fn length(&self, file: &Path) -> Result<u64, Failure> {
+        self.read(file).map(|bytes| bytes.len() as u64)
     }
 
     fn exists(&self, path: &Path) -> bool {

@@ -8,7 +8,7 @@ mod text;
 
 pub use source_file::{SourceFile, Span};
 pub use text::Style;
-pub(crate) use text::printable;
+pub(crate) use text::{brief, printable};
 
 use std::sync::Arc;
 

@@ -15,6 +15,12 @@ pub enum Style {
 /// A line longer than this is cut around the place: a megabyte on one line must not fill the screen.
 const LONGEST_EXCERPT: usize = 240;
 
+/// A word of more characters is cut; ids and names of files have at most 255.
+const LONGEST_WORD: usize = 300;
+
+/// A message of more characters is cut.
+const LONGEST_MESSAGE: usize = 4000;
+
 impl Diagnostic {
     /// The message with its excerpt. `root` is put before the path, so that it can be opened from where the writer stands.
     pub fn to_text(&self, root: &str, style: Style) -> String {
@@ -27,7 +33,7 @@ impl Diagnostic {
             .chain(self.related.iter().map(|(place, words)| (place, words.as_str())))
             .map(|(place, words)| Excerpt::of(place, words, root))
             .collect();
-        let mut group: Group<'_> = Group::with_title(level.primary_title(printable(&self.message)).id(self.id));
+        let mut group: Group<'_> = Group::with_title(level.primary_title(shown(&self.message)).id(self.id));
         for (i, excerpt) in excerpts.iter().enumerate() {
             let kind = if i == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
             let mut annotation = kind.span(excerpt.span.clone());
@@ -42,10 +48,10 @@ impl Diagnostic {
             );
         }
         for note in &self.notes {
-            group = group.element(Level::NOTE.message(printable(note)));
+            group = group.element(Level::NOTE.message(shown(note)));
         }
         for help in &self.helps {
-            group = group.element(Level::HELP.message(printable(help)));
+            group = group.element(Level::HELP.message(shown(help)));
         }
         let renderer = match style {
             Style::Plain => Renderer::plain(),
@@ -86,7 +92,7 @@ impl Excerpt {
             line,
             span: before.len()..before.len() + within.len(),
             text: format!("{before}{within}{after}"),
-            label: printable(label),
+            label: shown(label),
         }
     }
 }
@@ -110,6 +116,24 @@ fn floor(text: &str, at: usize) -> usize {
         at -= 1;
     }
     at
+}
+
+/// Words of a message, cut where what they quote would fill the screen.
+fn shown(text: &str) -> String {
+    cut(&brief(text), LONGEST_MESSAGE)
+}
+
+/// A text as it may be shown on a terminal, each of its words cut to a length that a person reads.
+pub(crate) fn brief(text: &str) -> String {
+    let words: String = text.split_inclusive([' ', '\n']).map(|word| cut(word, LONGEST_WORD)).collect();
+    printable(&words)
+}
+
+fn cut(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}\u{2026}", &text[..end]),
+        None => text.to_owned(),
+    }
 }
 
 /// Whether a sign would steer the terminal: a control character, or one that turns the direction of writing.

@@ -301,8 +301,8 @@ fn read_file(world: &dyn World, root: &Path, path: &str) -> Result<Option<Part>,
         };
         return Ok(Some(Part { records: Records::None, diagnostics: vec![fault], unread: None }));
     }
-    let bytes = world.read(&root.join(path))?;
-    if bytes.len() > LARGEST {
+    let full = root.join(path);
+    if world.length(&full)? > LARGEST {
         let place = Place::new(&Arc::new(SourceFile::new(path, "")), Span::default());
         diagnostics.push(
             Diagnostic::fault("file-too-large", place, format!("`{path}` is larger than 16 MB"))
@@ -312,7 +312,7 @@ fn read_file(world: &dyn World, root: &Path, path: &str) -> Result<Option<Part>,
         let unread = if let Role::Records(kind) = role { Some((kind, None)) } else { None };
         return Ok(Some(Part { records: Records::None, diagnostics, unread }));
     }
-    let records = match text_file(path, bytes) {
+    let records = match text_file(path, world.read(&full)?) {
         Err(fault) => {
             diagnostics.push(*fault);
             Records::None
@@ -348,7 +348,7 @@ fn read_file(world: &dyn World, root: &Path, path: &str) -> Result<Option<Part>,
 }
 
 /// The largest file of records that is read. A strategy is words; more is a mistake or an attack.
-const LARGEST: usize = 16 * 1024 * 1024;
+const LARGEST: u64 = 16 * 1024 * 1024;
 
 fn text_file(path: &str, bytes: Vec<u8>) -> Result<Arc<SourceFile>, Box<Diagnostic>> {
     match String::from_utf8(bytes) {

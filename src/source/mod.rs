@@ -14,3 +14,4 @@ mod yaml;
 
 pub use content::{Content, load};
 pub use decode::At;
+pub(crate) use decode::LARGEST as LARGEST_NUMBER;

@@ -58,7 +58,7 @@ pub fn describe(path: &str, bytes: &[u8], context: Context<'_>) -> String {
             out
         }
     };
-    crate::diagnostic::printable(&described)
+    crate::diagnostic::brief(&described)
 }
 
 /// The table, with what must be declared to read it and why.

@@ -19,6 +19,10 @@ format:
 lint:
     cargo clippy --locked --all-targets -- -D warnings
 
+# Fuzz each target for so many seconds (installs cargo-fuzz where it is missing)
+fuzz seconds="20":
+    .ci/fuzz {{seconds}}
+
 # Accept new snapshots of messages after reading them (needs cargo-insta)
 review:
     cargo insta review

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use std::collections::BTreeMap;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
@@ -25,21 +25,49 @@ impl Failure {
     }
 }
 
+/// What a folder holds.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Listing {
+    /// The files below it, relative to it, sorted, with `/` between names.
+    pub files: Vec<String>,
+    /// What is there but is never read, with the reason, sorted. Signs that are no Unicode are replaced in its name.
+    pub left_out: Vec<(String, LeftOut)>,
+}
+
+/// Why something in a folder is not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LeftOut {
+    /// A link to what lies outside the folder: to follow it would publish what is not content.
+    LeadsOut,
+    /// A link to what is not there, or to itself.
+    LeadsNowhere,
+    /// A link to a folder within: what it holds has a name already, and one to a folder above would go round for ever.
+    ToFolder,
+    /// No file and no folder but a device, a pipe or a socket, which may never end.
+    NoFile,
+    /// A name that is not Unicode can't be written in front matter, so nothing could refer to it.
+    NotUnicode,
+}
+
 /// Where content comes from and where the site goes.
 pub trait World: Sync {
     /// The date of today, for a build that names no other.
     fn today(&self) -> Date;
-    /// All files below a folder, relative to it, sorted, with `/` between names. Hidden files and folders,
-    /// and links that lead out of the folder, are left out.
+    /// All files below a folder. Hidden files and folders are passed over.
     ///
     /// # Errors
     /// When the folder is missing or can't be listed.
-    fn files(&self, folder: &Path) -> Result<Vec<String>, Failure>;
+    fn files(&self, folder: &Path) -> Result<Listing, Failure>;
     /// The bytes of a file.
     ///
     /// # Errors
-    /// When it is missing or can't be read.
+    /// When it is missing, can't be read, or is larger than 1 GiB.
     fn read(&self, file: &Path) -> Result<Vec<u8>, Failure>;
+    /// How many bytes a file has.
+    ///
+    /// # Errors
+    /// When it is missing.
+    fn length(&self, file: &Path) -> Result<u64, Failure>;
     /// Whether there is a file, a folder or a link of this name.
     fn exists(&self, path: &Path) -> bool;
     /// The path without links and dots, for a path that exists or whose first parts do.
@@ -63,6 +91,9 @@ pub trait World: Sync {
     fn remove_folder_if_empty(&self, folder: &Path);
 }
 
+/// The largest file that is read.
+const LARGEST: u64 = 1024 * 1024 * 1024;
+
 /// The real disk and clock.
 #[derive(Debug, Default, Clone, Copy)]
 pub struct Disk;
@@ -73,47 +104,53 @@ impl World for Disk {
         jiff::Zoned::now().date()
     }
 
-    fn files(&self, folder: &Path) -> Result<Vec<String>, Failure> {
+    fn files(&self, folder: &Path) -> Result<Listing, Failure> {
         let root = std::fs::canonicalize(folder).map_err(Failure::new("read the folder", folder))?;
-        let mut found = Vec::new();
+        let mut listing = Listing::default();
         let mut open = vec![(root.clone(), String::new())];
         while let Some((dir, prefix)) = open.pop() {
             for entry in std::fs::read_dir(&dir).map_err(Failure::new("read the folder", &dir))? {
                 let entry = entry.map_err(Failure::new("read the folder", &dir))?;
-                // A name that is not Unicode can't be written in front matter, so nothing can refer to it.
-                let Ok(name) = entry.file_name().into_string() else { continue };
-                if name.starts_with('.') {
+                let name = entry.file_name();
+                let shown = name.to_string_lossy();
+                if shown.starts_with('.') {
                     continue;
                 }
-                let mut path = entry.path();
-                let mut kind = entry.file_type().map_err(Failure::new("read", &path))?;
-                if kind.is_symlink() {
-                    let Ok(target) = std::fs::canonicalize(&path) else { continue };
-                    // A link to a folder above would go round for ever; one that leads out would publish what is not content.
-                    if !target.starts_with(&root) || path.starts_with(&target) {
-                        continue;
-                    }
-                    let Ok(meta) = std::fs::metadata(&target) else { continue };
-                    kind = meta.file_type();
-                    if kind.is_dir() {
-                        continue;
-                    }
-                    path = target;
-                }
-                let relative = format!("{prefix}{name}");
-                if kind.is_dir() {
-                    open.push((path, format!("{relative}/")));
-                } else if kind.is_file() {
-                    found.push(relative);
+                let relative = format!("{prefix}{shown}");
+                let kind = entry.file_type().map_err(Failure::new("read", &entry.path()))?;
+                let kind = if kind.is_symlink() { followed(&entry.path(), &root) } else { Ok(kind) };
+                match kind {
+                    _ if name.to_str().is_none() => listing.left_out.push((relative, LeftOut::NotUnicode)),
+                    Err(why) => listing.left_out.push((relative, why)),
+                    Ok(kind) if kind.is_dir() => open.push((entry.path(), format!("{relative}/"))),
+                    Ok(kind) if kind.is_file() => listing.files.push(relative),
+                    Ok(_) => listing.left_out.push((relative, LeftOut::NoFile)),
                 }
             }
         }
-        found.sort_unstable();
-        Ok(found)
+        listing.files.sort_unstable();
+        listing.left_out.sort_unstable();
+        Ok(listing)
     }
 
     fn read(&self, file: &Path) -> Result<Vec<u8>, Failure> {
-        std::fs::read(file).map_err(Failure::new("read", file))
+        let too_large = || io::Error::other("it is larger than 1 GiB");
+        let read = || {
+            let opened = std::fs::File::open(file)?;
+            let length = opened.metadata()?.len();
+            if length > LARGEST {
+                return Err(too_large());
+            }
+            let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0));
+            // A device says nothing of its length, and may have no end.
+            opened.take(LARGEST + 1).read_to_end(&mut bytes)?;
+            if bytes.len() as u64 > LARGEST { Err(too_large()) } else { Ok(bytes) }
+        };
+        read().map_err(Failure::new("read", file))
+    }
+
+    fn length(&self, file: &Path) -> Result<u64, Failure> {
+        std::fs::metadata(file).map(|meta| meta.len()).map_err(Failure::new("read", file))
     }
 
     fn exists(&self, path: &Path) -> bool {
@@ -160,6 +197,17 @@ impl World for Disk {
     }
 }
 
+/// What a link leads to, if it is a file within a folder.
+#[expect(clippy::disallowed_methods, reason = "the one place that touches the disk and the clock")]
+fn followed(link: &Path, root: &Path) -> Result<std::fs::FileType, LeftOut> {
+    let target = std::fs::canonicalize(link).map_err(|_| LeftOut::LeadsNowhere)?;
+    if !target.starts_with(root) {
+        return Err(LeftOut::LeadsOut);
+    }
+    let kind = std::fs::metadata(&target).map_err(|_| LeftOut::LeadsNowhere)?.file_type();
+    if kind.is_dir() { Err(LeftOut::ToFolder) } else { Ok(kind) }
+}
+
 /// Files in memory and a fixed date, for tests and benches.
 #[derive(Debug)]
 pub struct Memory {
@@ -193,7 +241,7 @@ impl World for Memory {
         self.today
     }
 
-    fn files(&self, folder: &Path) -> Result<Vec<String>, Failure> {
+    fn files(&self, folder: &Path) -> Result<Listing, Failure> {
         let files: Vec<String> = self
             .lock()
             .keys()
@@ -204,12 +252,16 @@ impl World for Memory {
         if files.is_empty() {
             return Err(Failure::new("read the folder", folder)(io::ErrorKind::NotFound.into()));
         }
-        Ok(files)
+        Ok(Listing { files, left_out: Vec::new() })
     }
 
     fn read(&self, file: &Path) -> Result<Vec<u8>, Failure> {
         let files = self.lock();
         files.get(file).cloned().ok_or_else(|| Failure::new("read", file)(io::ErrorKind::NotFound.into()))
+    }
+
+    fn length(&self, file: &Path) -> Result<u64, Failure> {
+        self.read(file).map(|bytes| bytes.len() as u64)
     }
 
     fn exists(&self, path: &Path) -> bool {

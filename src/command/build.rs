@@ -65,8 +65,12 @@ impl Build {
             say(&format!("error: {words}"));
             return Outcome::Usage;
         }
-        let name = self.theme.as_deref().or(strategy.organisation.theme.as_ref().map(|theme| theme.value.as_str()));
-        let theme = match Theme::load(world, &self.content, name.unwrap_or("briefing")) {
+        let named = strategy.organisation.theme.as_ref().map_or("briefing", |theme| &theme.value);
+        let theme = match &self.theme {
+            Some(chosen) => Theme::chosen(world, &self.content, chosen),
+            None => Theme::named(world, &self.content, named),
+        };
+        let theme = match theme {
             Ok(theme) => theme,
             Err(error) => return fail(&error),
         };

@@ -8,10 +8,11 @@ mod judge;
 mod new;
 mod schema;
 
-use crate::diagnostic::{Diagnostic, Severity, Style};
+use crate::diagnostic::{self, Diagnostic, Severity, Style};
 use crate::world::{Failure, World};
 use clap::{CommandFactory, Parser, Subcommand};
 use jiff::civil::Date;
+use std::fmt::Write as _;
 use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
@@ -104,7 +105,7 @@ fn say(words: &str) {
 
 /// Says that the environment failed.
 fn fail(error: &dyn std::error::Error) -> Outcome {
-    say(&format!("error: {error}"));
+    say(&diagnostic::printable(&format!("error: {error}")));
     Outcome::Environment
 }
 
@@ -128,12 +129,23 @@ fn style(stream: &impl IsTerminal) -> Style {
     if coloured { Style::Coloured } else { Style::Plain }
 }
 
+/// So many messages are shown: no one reads more, and what is wrong ten thousand times is mended in one place.
+const MOST: usize = 1000;
+
 /// The text of messages, and how many there are; empty without any.
 fn text_of(diagnostics: &[&Diagnostic], root: &str, style: Style) -> String {
     let mut out = String::new();
-    for diagnostic in diagnostics {
+    // Where there are too many, the gravest are shown.
+    let mut gravest: Vec<Severity> = diagnostics.iter().map(|diagnostic| diagnostic.severity).collect();
+    gravest.sort_unstable();
+    let least = gravest.get(MOST).or(gravest.last()).copied();
+    let shown = diagnostics.iter().filter(|diagnostic| Some(diagnostic.severity) <= least).take(MOST);
+    for diagnostic in shown {
         out.push_str(&diagnostic.to_text(root, style));
         out.push_str("\n\n");
+    }
+    if diagnostics.len() > MOST {
+        let _ = write!(out, "{} more messages are not shown; mend these first\n\n", diagnostics.len() - MOST);
     }
     out.extend(counts(diagnostics));
     out

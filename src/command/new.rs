@@ -1,7 +1,7 @@
 //! `throughline new`: a small content folder that builds, with comments that teach.
 
 use super::{Outcome, fail, say, schema};
-use crate::world::World;
+use crate::world::{Listing, World};
 use clap::Args;
 use include_dir::{Dir, include_dir};
 use jiff::ToSpan;
@@ -33,7 +33,7 @@ impl New {
             say("error: `--name` is a line of text: the name of the organisation");
             return Outcome::Usage;
         }
-        if world.exists(&self.folder) && world.files(&self.folder).is_ok_and(|files| !files.is_empty()) {
+        if world.exists(&self.folder) && world.files(&self.folder).is_ok_and(|found| found != Listing::default()) {
             say(&format!("error: `{}` is not empty, and nothing in it is changed", self.folder.display()));
             say("help: name a folder that does not exist yet");
             return Outcome::Usage;

@@ -6,6 +6,7 @@ use super::sheet::Sheet;
 use super::style::{At, Proof, Style};
 use super::unit;
 use crate::diagnostic::{Diagnostic, Place, Severity, Span};
+use crate::source::LARGEST_NUMBER;
 use crate::source::content::Record;
 use crate::source::record::{DataFile, Kpi, PercentScale};
 use crate::source::table::{MOST, refuse};
@@ -258,6 +259,6 @@ impl<'s> Cells<'s> {
         let (numerator, denominator) = (numerator?, denominator?);
         let ratio = numerator * self.per / denominator;
         // Nothing of nothing is no share.
-        (denominator != 0.0 && ratio.is_finite()).then_some(ratio)
+        (denominator != 0.0 && ratio.abs() <= LARGEST_NUMBER).then_some(ratio)
     }
 }

@@ -222,7 +222,7 @@ impl Reader<'_> {
                 if once.is_none_or(|once| self.told.insert(once)) {
                     let shown = shown.unwrap_or_else(|| period::unmarked(table.field(row, first), marks).to_owned());
                     let home = &self.kpi.file.path;
-                    self.cells.problems.push(refusal::period(table, (row, first), &shown, &wrong, order, home));
+                    self.cells.problems.push(refusal::period(table, (Some(row), first), &shown, &wrong, order, home));
                 }
                 None
             }
@@ -278,10 +278,19 @@ impl Reader<'_> {
         }
         let found: Vec<(i8, i8)> = self.months.iter().map(|(two, _)| *two).collect();
         let monthly = self.kpi.data.frequency.value.0 == calendar::Frequency::Monthly;
-        if let Some(((month, two), at)) = self.months.first().copied()
+        if let Some(((month, two), (row, column))) = self.months.first().copied()
             && !(monthly && period::are_months(&found))
         {
-            problems.push(refusal::month_or_day(&self.sheet.table, at, month, two, &self.kpi.file.path));
+            let (table, home) = (&self.sheet.table, &self.kpi.file.path);
+            let wrong = Wrong::MonthOrDay(month, two);
+            problems.push(refusal::period(
+                table,
+                (Some(row), column),
+                table.field(row, column),
+                &wrong,
+                Found::Nothing,
+                home,
+            ));
         }
         problems.truncate(MOST);
         if problems.is_empty() { Ok(()) } else { Err(problems) }

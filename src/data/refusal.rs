@@ -131,9 +131,16 @@ pub(super) fn misfit(table: &Table, place: At, mark: Mark, rules: &Rules, home: 
     }
 }
 
-/// A period that can't be read.
-pub(super) fn period(table: &Table, place: At, shown: &str, wrong: &Wrong, order: Found, home: &str) -> Diagnostic {
-    let span = at(table, place);
+/// A period that can't be read: in a column, at a row or, for none, in the head.
+pub(super) fn period(
+    table: &Table,
+    (row, column): (Option<u32>, usize),
+    shown: &str,
+    wrong: &Wrong,
+    order: Found,
+    home: &str,
+) -> Diagnostic {
+    let span = row.map_or_else(|| table.head_span(column), |row| table.span(row, column));
     let shown = shortened(shown.trim());
     let add = |lines: &str| format!("add {lines} below `data:` in `{home}`");
     let unreadable = |why: String| {
@@ -148,7 +155,7 @@ pub(super) fn period(table: &Table, place: At, shown: &str, wrong: &Wrong, order
             .help(format!("mend it, or `date_format` below `data:` in `{home}`")),
         Wrong::NoSuchDay => unreadable("there is no such day, read as the other dates of the column are".to_owned())
             .help("mend the date"),
-        Wrong::Order => self::order(table, place.1, order, home),
+        Wrong::Order => self::order(table, column, order, home),
         Wrong::Serial(date) => {
             let words = format!("`{shown}` is how a spreadsheet counts {}", calendar::long_date(*date));
             refuse("excel-serial", &table.file, span, words)
@@ -170,7 +177,7 @@ pub(super) fn period(table: &Table, place: At, shown: &str, wrong: &Wrong, order
             refuse("date-without-year", &table.file, span, words)
                 .help("write dates with their year, such as 2026-01-26")
         }
-        Wrong::MonthOrDay(month, two) => month_or_day(table, place, *month, *two, home),
+        Wrong::MonthOrDay(month, two) => month_or_day(table, span, &shown, (*month, *two), home),
         Wrong::PartAlone => refuse("date-without-year", &table.file, span, format!("`{shown}` has no year")).help(
             "write it with its year, such as `FY2026 P03`, or name the columns of both: `period: [Year, Period]`",
         ),
@@ -237,11 +244,10 @@ fn order(table: &Table, column: usize, found: Found, home: &str) -> Diagnostic {
 }
 
 /// `Jan-26` where it could be a day.
-pub(super) fn month_or_day(table: &Table, place: At, month: i8, two: i8, home: &str) -> Diagnostic {
+fn month_or_day(table: &Table, span: Span, shown: &str, (month, two): (i8, i8), home: &str) -> Diagnostic {
     let year = super::date::pivot(i16::from(two));
-    let shown = text(table, place);
     let name = calendar::month_name(month);
-    refuse("ambiguous-month", &table.file, at(table, place), format!("`{shown}` could be a month or a day"))
+    refuse("ambiguous-month", &table.file, span, format!("`{shown}` could be a month or a day"))
         .label(format!("{name} {year}, or {two} {name}?"))
         .help(format!("if it is a month, add `date_format: \"MMM-YY\"` below `data:` in `{home}`; else write dates with their year"))
 }

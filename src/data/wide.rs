@@ -50,15 +50,8 @@ impl Wide {
                 Head::Label => {}
                 Head::Period(read) => periods.push((column, read)),
                 Head::Other(wrong) => {
-                    let refused = refusal::period(
-                        table,
-                        (0, column),
-                        &table.head[column],
-                        &wrong,
-                        Found::Nothing,
-                        &kpi.file.path,
-                    );
-                    problems.push(Diagnostic { place: place(table, column), ..refused });
+                    let (name, home) = (&table.head[column], &kpi.file.path);
+                    problems.push(refusal::period(table, (None, column), name, &wrong, Found::Nothing, home));
                 }
             }
         }
@@ -132,10 +125,6 @@ impl Wide {
         let columns = self.columns();
         (0..table.head.len()).filter(|column| !columns.contains(column)).collect()
     }
-}
-
-fn place(table: &Table, column: usize) -> crate::diagnostic::Place {
-    crate::diagnostic::Place::new(&table.file, table.head_span(column))
 }
 
 fn of_name(name: &str, reader: &Periods<'_>) -> Head {

@@ -8,6 +8,7 @@ mod text;
 
 pub use source_file::{SourceFile, Span};
 pub use text::Style;
+pub(crate) use text::{brief, printable};
 
 use std::sync::Arc;
 
@@ -157,9 +158,12 @@ impl Diagnostic {
 
 /// The known name nearest to `name`, if one is near enough to be a slip of the hand.
 pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-    let allowed = (name.chars().count() / 3).clamp(1, 3);
+    let length = name.chars().count();
+    let allowed = (length / 3).clamp(1, 3);
     known
         .into_iter()
+        // The distance is at least the difference in length, and dear to compute where a name is long.
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= allowed)
         .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
         .filter(|(distance, candidate)| {
             *distance <= allowed || (name.len() > 3 && candidate.strip_suffix('s') == Some(name))

@@ -15,6 +15,12 @@ pub enum Style {
 /// A line longer than this is cut around the place: a megabyte on one line must not fill the screen.
 const LONGEST_EXCERPT: usize = 240;
 
+/// A word of more characters is cut; ids and names of files have at most 255.
+const LONGEST_WORD: usize = 300;
+
+/// A message of more characters is cut.
+const LONGEST_MESSAGE: usize = 4000;
+
 impl Diagnostic {
     /// The message with its excerpt. `root` is put before the path, so that it can be opened from where the writer stands.
     pub fn to_text(&self, root: &str, style: Style) -> String {
@@ -28,7 +34,7 @@ impl Diagnostic {
             .map(|(place, words)| Excerpt::of(place, words, root))
             .collect();
         let id = self.cause.map_or_else(|| self.id.to_owned(), |cause| format!("{}/{cause}", self.id));
-        let mut group: Group<'_> = Group::with_title(level.primary_title(printable(&self.message)).id(id));
+        let mut group: Group<'_> = Group::with_title(level.primary_title(shown(&self.message)).id(id));
         for (i, excerpt) in excerpts.iter().enumerate() {
             let kind = if i == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
             let mut annotation = kind.span(excerpt.span.clone());
@@ -43,10 +49,10 @@ impl Diagnostic {
             );
         }
         for note in &self.notes {
-            group = group.element(Level::NOTE.message(printable(note)));
+            group = group.element(Level::NOTE.message(shown(note)));
         }
         for help in &self.helps {
-            group = group.element(Level::HELP.message(printable(help)));
+            group = group.element(Level::HELP.message(shown(help)));
         }
         let renderer = match style {
             Style::Plain => Renderer::plain(),
@@ -78,15 +84,30 @@ impl Excerpt {
         let end = floor(text, (end as usize).clamp(start, line_end));
         let from = floor(text, start.saturating_sub(LONGEST_EXCERPT / 2).max(line_start));
         let to = floor(text, line_end.min(from + LONGEST_EXCERPT));
-        let shown = text[from..to].replace(['\r', '\0'], " ");
+        let end = end.min(to).max(start);
+        // What stands in place of a sign may be longer than it, so the parts are made apart.
+        let (before, within, after) =
+            (excerpted(&text[from..start]), excerpted(&text[start..end]), excerpted(&text[end..to]));
         Self {
-            path: printable(&path),
+            path: printable(&path).replace('\n', "\u{fffd}"),
             line,
-            span: (start - from)..(end.min(to).max(start) - from),
-            text: shown,
-            label: printable(label),
+            span: before.len()..before.len() + within.len(),
+            text: format!("{before}{within}{after}"),
+            label: shown(label),
         }
     }
+}
+
+/// A part of a line as it is shown.
+fn excerpted(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '\r' | '\0' => ' ',
+            // The renderer makes blanks of tabs and pictures of the control characters of ASCII.
+            c if c.is_ascii_control() || !steers(c) => c,
+            _ => '\u{fffd}',
+        })
+        .collect()
 }
 
 /// The nearest character boundary at or before `at`.
@@ -98,7 +119,30 @@ fn floor(text: &str, at: usize) -> usize {
     at
 }
 
-/// Control characters in names and texts of the content must not steer the terminal.
-fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
+/// Words of a message, cut where what they quote would fill the screen.
+fn shown(text: &str) -> String {
+    cut(&brief(text), LONGEST_MESSAGE)
+}
+
+/// A text as it may be shown on a terminal, each of its words cut to a length that a person reads.
+pub(crate) fn brief(text: &str) -> String {
+    let words: String = text.split_inclusive([' ', '\n']).map(|word| cut(word, LONGEST_WORD)).collect();
+    printable(&words)
+}
+
+fn cut(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}\u{2026}", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+/// Whether a sign would steer the terminal: a control character, or one that turns the direction of writing.
+fn steers(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Names and texts of the content as they may be shown on a terminal, which they must not steer.
+pub(crate) fn printable(text: &str) -> String {
+    text.chars().map(|c| if steers(c) && c != '\n' { '\u{fffd}' } else { c }).collect()
 }

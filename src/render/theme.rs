@@ -43,19 +43,33 @@ pub struct Theme {
 }
 
 impl Theme {
-    /// The theme of a name, or of a folder. A folder is looked for in the content folder and beside it.
+    /// The theme that the content asks for: built in, or a folder below `themes/` in the content folder or beside it.
+    /// A name that is a path finds nothing: content must not have the program read what lies elsewhere.
     ///
     /// # Errors
     /// When there is none, or it can't be read.
-    pub fn load(world: &dyn World, content: &Path, name: &str) -> Result<Self, ThemeError> {
+    pub fn named(world: &dyn World, content: &Path, name: &str) -> Result<Self, ThemeError> {
+        Self::load(world, name, &below_themes(content, name))
+    }
+
+    /// The theme that whoever runs the program asks for: as [`Self::named`], or any folder.
+    ///
+    /// # Errors
+    /// When there is none, or it can't be read.
+    pub fn chosen(world: &dyn World, content: &Path, name: &str) -> Result<Self, ThemeError> {
+        let mut folders = below_themes(content, name);
+        folders.push(PathBuf::from(name));
+        Self::load(world, name, &folders)
+    }
+
+    fn load(world: &dyn World, name: &str, folders: &[PathBuf]) -> Result<Self, ThemeError> {
         let mut theme = Self { layers: Vec::new(), templates: BTreeMap::new(), statics: BTreeMap::new() };
-        let folders = candidates(content, name);
         let folder = folders.iter().find(|folder| world.files(folder).is_ok());
         if let Some(folder) = folder {
             // The name `project` can't clash with one built in.
             theme.add_folder(world, folder, "project")?;
         }
-        let built_in = BUILT_IN.get_dir(name);
+        let built_in = BUILT_IN.get_dir(name).filter(|_| is_plain(name));
         if let Some(dir) = built_in.filter(|_| name != BASE) {
             theme.add_built_in(dir, name)?;
         }
@@ -89,7 +103,11 @@ impl Theme {
 
     fn add_folder(&mut self, world: &dyn World, folder: &Path, layer: &str) -> Result<(), ThemeError> {
         self.layers.push(layer.to_owned());
-        for path in world.files(folder)? {
+        for path in world.files(folder)?.files {
+            // A folder of a theme may hold its sources, its history, and whatever else.
+            if !path.starts_with("templates/") && !path.starts_with("static/") {
+                continue;
+            }
             let bytes = world.read(&folder.join(&path))?;
             self.add(layer, &path, bytes)?;
         }
@@ -126,11 +144,15 @@ impl Theme {
     }
 }
 
-fn candidates(content: &Path, name: &str) -> Vec<PathBuf> {
-    let plain = !name.is_empty() && !name.contains(['/', '\\']) && name != "." && name != "..";
-    if !plain {
-        return vec![PathBuf::from(name)];
+/// Whether a name is one, and not a path.
+fn is_plain(name: &str) -> bool {
+    !name.is_empty() && !name.contains(['/', '\\']) && name != "." && name != ".."
+}
+
+fn below_themes(content: &Path, name: &str) -> Vec<PathBuf> {
+    if !is_plain(name) {
+        return Vec::new();
     }
     let beside = content.parent().map_or_else(PathBuf::new, Path::to_owned);
-    vec![content.join("themes").join(name), beside.join("themes").join(name), PathBuf::from(name)]
+    vec![content.join("themes").join(name), beside.join("themes").join(name)]
 }

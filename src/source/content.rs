@@ -9,7 +9,7 @@ use super::markdown::{self, Mention};
 use super::record::{self, Header, Kind};
 use super::yaml;
 use crate::diagnostic::{Diagnostic, Place, Severity, SourceFile, Span};
-use crate::world::{Failure, World};
+use crate::world::{Failure, LeftOut, Listing, World};
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
@@ -135,8 +135,9 @@ pub struct Content {
 /// # Errors
 /// When the folder or a file of it can't be read. What is wrong within the files is in `diagnostics`.
 pub fn load(world: &dyn World, root: &Path) -> Result<Content, Failure> {
-    let files = world.files(root)?;
+    let Listing { files, left_out } = world.files(root)?;
     let mut content = Content { root: root.to_owned(), files: files.iter().cloned().collect(), ..Content::default() };
+    content.diagnostics.extend(left_out.iter().map(|(path, why)| never_read(path, *why)));
     let parts =
         files.par_iter().map(|path| read_file(world, root, path)).collect::<Result<Vec<Option<Part>>, Failure>>()?;
     for part in parts.into_iter().flatten() {
@@ -251,6 +252,38 @@ fn role(path: &str) -> Role {
     }
 }
 
+/// The message about what is in the folder and is not read.
+fn never_read(path: &str, why: LeftOut) -> Diagnostic {
+    let place = Place::new(&Arc::new(SourceFile::new(path, "")), Span::default());
+    let elsewhere = "what lies outside the content folder is neither read nor published";
+    let unread = "nothing would be read from it, and no one would notice";
+    match why {
+        LeftOut::LeadsOut => {
+            Diagnostic::fault("link-leads-out", place, format!("`{path}` is a link out of the content folder"))
+                .note(elsewhere)
+                .help("put the file itself in place of the link, or take the link away")
+        }
+        LeftOut::LeadsNowhere => {
+            Diagnostic::fault("link-leads-nowhere", place, format!("`{path}` is a link that leads nowhere"))
+                .note("what it names is not there, or is the link itself")
+                .help("put the file itself in place of the link, or take the link away")
+        }
+        LeftOut::ToFolder => Diagnostic::fault("link-to-folder", place, format!("`{path}` is a link to a folder"))
+            .note(unread)
+            .help("put the folder itself in place of the link, or link to its files one by one"),
+        LeftOut::NoFile | LeftOut::NotUnicode => {
+            // Beside the records anything may lie about; where a record would be, it would go missing in silence.
+            let severity = if matches!(role(path), Role::Other) { Severity::Warning } else { Severity::Fault };
+            let (id, words, help) = if why == LeftOut::NoFile {
+                ("no-file", "is no file but a device, a pipe or a socket", "put a file in its place, or take it away")
+            } else {
+                ("name-not-unicode", "has a name that is not Unicode", "rename it")
+            };
+            Diagnostic::new(severity, id, place, format!("`{path}` {words}")).note(unread).help(help)
+        }
+    }
+}
+
 fn read_file(world: &dyn World, root: &Path, path: &str) -> Result<Option<Part>, Failure> {
     let role = role(path);
     if matches!(role, Role::Other) {
@@ -268,16 +301,31 @@ fn read_file(world: &dyn World, root: &Path, path: &str) -> Result<Option<Part>,
         };
         return Ok(Some(Part { records: Records::None, diagnostics: vec![fault], unread: None }));
     }
-    let bytes = world.read(&root.join(path))?;
-    let records = match text_file(path, bytes) {
+    let full = root.join(path);
+    if world.length(&full)? > LARGEST {
+        let place = Place::new(&Arc::new(SourceFile::new(path, "")), Span::default());
+        diagnostics.push(
+            Diagnostic::fault("file-too-large", place, format!("`{path}` is larger than 16 MB"))
+                .note("records are words; keep values in CSV files")
+                .help("split it into files in folders of their own"),
+        );
+        let unread = if let Role::Records(kind) = role { Some((kind, None)) } else { None };
+        return Ok(Some(Part { records: Records::None, diagnostics, unread }));
+    }
+    let records = match text_file(path, world.read(&full)?) {
         Err(fault) => {
             diagnostics.push(*fault);
             Records::None
         }
         Ok(file) => match role {
             Role::Organisation => match yaml::parse(&file, file.text.len()) {
-                Ok(node) => match decode(&node, &file, "strategy.yaml", &mut diagnostics) {
-                    Some(data) => Records::Organisation(file, Box::new(data)),
+                Ok(node) => match decode::<record::Organisation>(&node, &file, "strategy.yaml", &mut diagnostics) {
+                    Some(data) => {
+                        if data.name.len() > LONGEST_TITLE {
+                            diagnostics.push(title_too_long(Place::new(&file, data.name.span)));
+                        }
+                        Records::Organisation(file, Box::new(data))
+                    }
                     None => Records::None,
                 },
                 Err(fault) => {
@@ -298,6 +346,9 @@ fn read_file(world: &dyn World, root: &Path, path: &str) -> Result<Option<Part>,
     };
     Ok(Some(Part { records, diagnostics, unread }))
 }
+
+/// The largest file of records that is read. A strategy is words; more is a mistake or an attack.
+const LARGEST: u64 = 16 * 1024 * 1024;
 
 fn text_file(path: &str, bytes: Vec<u8>) -> Result<Arc<SourceFile>, Box<Diagnostic>> {
     match String::from_utf8(bytes) {
@@ -411,7 +462,14 @@ fn read_list<T: DeserializeOwned + Header>(
         }
     };
     let mut records = Vec::new();
+    let (mut faults, mut seen) = (0, 0);
     for entry in &entries {
+        // The rest of the list goes unread, which is no fault of what refers to it: see `Content::unread`.
+        faults += diagnostics[seen..].iter().filter(|diagnostic| diagnostic.severity == Severity::Fault).count();
+        seen = diagnostics.len();
+        if faults >= MOST_FAULTS {
+            break;
+        }
         let Some(data) = decode::<T>(entry, file, T::kind().with_article(), diagnostics) else { continue };
         let id = match data.id() {
             Some(id) => id.clone(),
@@ -458,6 +516,10 @@ fn record<T: Header>(
             fault.help(format!("write `{made}`"))
         });
     }
+    if let Some(title) = data.title().filter(|title| title.len() > LONGEST_TITLE) {
+        diagnostics.push(title_too_long(Place::new(file, title.span)));
+        good = false;
+    }
     if let Some(title) = data.title().filter(|title| title.trim().is_empty()) {
         diagnostics.push(
             Diagnostic::fault(
@@ -469,19 +531,32 @@ fn record<T: Header>(
         );
         good = false;
     }
-    for mention in &body.mentions {
-        if mention.what == markdown::Mentioned::Html {
-            let place = Place::new(file, body.span_in_file(mention.span));
-            diagnostics.push(
-                Diagnostic::new(Severity::Note, "html-as-text", place, "HTML in a narrative is shown as text")
-                    .help("write it in markdown; for a sign such as `<`, write `&lt;` or put it in backticks"),
-            );
-        }
+    let html = body.mentions.iter().filter(|mention| mention.what == markdown::Mentioned::Html);
+    for mention in html.take(MOST_NOTES) {
+        let place = Place::new(file, body.span_in_file(mention.span));
+        diagnostics.push(
+            Diagnostic::new(Severity::Note, "html-as-text", place, "HTML in a narrative is shown as text")
+                .help("write it in markdown; for a sign such as `<`, write `&lt;` or put it in backticks"),
+        );
     }
     if !good {
         return Vec::new();
     }
     vec![Record { id: id.value.as_str().into(), file: Arc::clone(file), span, body, data }]
+}
+
+/// A list with so much wrong is read no further: no one mends more at once.
+const MOST_FAULTS: usize = 1000;
+
+/// So many pieces of HTML in one narrative are noted.
+const MOST_NOTES: usize = 100;
+
+/// A title stands on many pages, in lists and in the head of a window: so many bytes are enough for any.
+const LONGEST_TITLE: usize = 2000;
+
+fn title_too_long(place: Place) -> Diagnostic {
+    Diagnostic::fault("title-too-long", place, format!("a title has at most {LONGEST_TITLE} bytes"))
+        .help("say in a few words what it is, and the rest below the front matter")
 }
 
 /// Whether a text can be an id: `[a-z0-9][a-z0-9-]*`, and not so long that a file could not have its name.

@@ -29,6 +29,12 @@ impl<T> std::ops::Deref for At<T> {
     }
 }
 
+/// The largest number that is computed with: its square and sums of squares, which scores and limits are made of, are
+/// still numbers.
+pub(crate) const LARGEST: f64 = 1e100;
+
+const EXPECTED: &str = "a number between -1e100 and 1e100";
+
 /// Reads a tree as a record of type `T`. `what` names it in messages: `a KPI`.
 pub(super) fn decode<T: DeserializeOwned>(
     node: &Node,
@@ -204,6 +210,8 @@ fn name(found: de::Unexpected<'_>) -> String {
         de::Unexpected::Bool(b) => format!("`{b}`"),
         de::Unexpected::Signed(n) => format!("the number {n}"),
         de::Unexpected::Unsigned(n) => format!("the number {n}"),
+        // A hundred digits say less than their count.
+        de::Unexpected::Float(n) if n.abs() > 1e15 => format!("the number {n:e}"),
         de::Unexpected::Float(n) => format!("the number {n}"),
         de::Unexpected::Str(s) if s.chars().count() <= 60 => format!("the text `{s}`"),
         de::Unexpected::Str(_) => "a text".to_owned(),
@@ -291,6 +299,9 @@ impl<'de> de::Deserializer<'de> for NodeReader<'_, '_> {
             Value::Null => visitor.visit_unit(),
             Value::Bool(b) => visitor.visit_bool(*b),
             Value::Int(n) => visitor.visit_i64(*n),
+            Value::Float(n) if n.is_nan() || n.abs() > LARGEST => {
+                Err(de::Error::invalid_type(de::Unexpected::Float(*n), &EXPECTED))
+            }
             Value::Float(n) => visitor.visit_f64(*n),
             Value::Text(text) => visitor.visit_str(text.trim_end()),
             Value::List(items) => visitor.visit_seq(Items { items: items.iter(), state: self.state }),
@@ -324,16 +335,6 @@ impl<'de> de::Deserializer<'de> for NodeReader<'_, '_> {
         self.deserialize_str(visitor)
     }
 
-    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
-        match self.node.value {
-            Value::Float(n) if !n.is_finite() => {
-                Err(de::Error::invalid_type(de::Unexpected::Float(n), &"a finite number"))
-                    .map_err(|problem: Problem| problem.at(self.node.span))
-            }
-            _ => self.deserialize_any(visitor),
-        }
-    }
-
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
@@ -349,14 +350,19 @@ impl<'de> de::Deserializer<'de> for NodeReader<'_, '_> {
             }
             _ => return self.deserialize_any(visitor),
         };
+        // A key whose value was passed over is not missing: what is wrong with it was told.
+        let written = |key: &str| entries.iter().any(|(k, _)| matches!(&k.value, Value::Text(t) if t == key));
         let has = |key: &str| {
             let is = |k: &Node| matches!(&k.value, Value::Text(t) if t == key);
             entries.iter().any(|(k, _)| is(k) && !self.state.skipped.contains(&Self::id(k)))
         };
         let given = fields.iter().copied().filter(|f| self.state.given.contains(f) && !has(f)).collect();
-        visitor
-            .visit_map(Entries { rest: entries.iter(), current: None, state: self.state, given })
-            .map_err(|problem| problem.at(self.node.span))
+        visitor.visit_map(Entries { rest: entries.iter(), current: None, state: self.state, given }).map_err(
+            |problem: Problem| {
+                let told = matches!((&problem.kind, &problem.entry), (Kind::Missing(key), None) if written(key));
+                Problem { given: problem.given || told, ..problem.at(self.node.span) }
+            },
+        )
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -405,7 +411,7 @@ impl<'de> de::Deserializer<'de> for NodeReader<'_, '_> {
     }
 
     serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 char bytes byte_buf unit unit_struct seq map
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct seq map
     }
 }
 

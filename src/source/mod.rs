@@ -15,3 +15,4 @@ mod yaml;
 
 pub use content::{Content, load};
 pub use decode::At;
+pub(crate) use decode::LARGEST as LARGEST_NUMBER;

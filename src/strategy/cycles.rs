@@ -3,7 +3,7 @@
 use super::{Id, Ref, Relation, Strategy};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::source::record::Kind;
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 pub(super) fn check(strategy: &Strategy, out: &mut Vec<Diagnostic>) {
     let chains = [
@@ -26,41 +26,52 @@ pub(super) fn check(strategy: &Strategy, out: &mut Vec<Diagnostic>) {
         };
         // Two people may well stand in for each other; one can't for themselves.
         let longest = if kind == Kind::Person { 1 } else { usize::MAX };
-        let mut reported: HashSet<Ref> = HashSet::new();
-        for id in ids {
-            let start = Ref { kind, id };
-            if let Some(circle) = circle(strategy, &start, relation, longest)
-                && !circle.iter().any(|member| reported.contains(member))
-            {
-                let names: Vec<String> = circle.iter().map(|member| format!("`{}`", member.id)).collect();
-                let mut fault =
-                    Diagnostic::fault("cycle", place(strategy, &start, relation), format!("`{}` {words}", start.id));
-                if circle.len() > 1 {
-                    fault = fault.note(format!("the circle is {} and again `{}`", names.join(", "), start.id));
-                }
-                out.push(fault.help(help));
-                reported.extend(circle);
+        for circle in circles(strategy, ids.into_iter().map(|id| Ref { kind, id }), relation) {
+            let [start, ..] = circle.as_slice() else { continue };
+            if circle.len() > longest {
+                continue;
             }
+            let mut fault =
+                Diagnostic::fault("cycle", place(strategy, start, relation), format!("`{}` {words}", start.id));
+            if circle.len() > 1 {
+                let names: Vec<String> = circle.iter().take(MOST).map(|member| format!("`{}`", member.id)).collect();
+                let more = if circle.len() > MOST { format!(", {} more", circle.len() - MOST) } else { String::new() };
+                fault = fault.note(format!("the circle is {}{more} and again `{}`", names.join(", "), start.id));
+            }
+            out.push(fault.help(help));
         }
     }
 }
 
-/// The members of the circle that a record is part of.
-fn circle(strategy: &Strategy, start: &Ref, relation: Relation, longest: usize) -> Option<Vec<Ref>> {
-    let mut members = vec![start.clone()];
-    let mut seen = HashSet::from([start.clone()]);
-    let mut at = start.clone();
-    while let Some(next) = strategy.links(&at, relation).next() {
-        if next == start {
-            return (members.len() <= longest).then_some(members);
+/// So many members of a circle are named.
+const MOST: usize = 20;
+
+/// The circles of a relation in which each record has one other, each from its first member on. Every record is walked
+/// once: a chain may be as long as the strategy.
+fn circles(strategy: &Strategy, starts: impl Iterator<Item = Ref>, relation: Relation) -> Vec<Vec<Ref>> {
+    let mut found = Vec::new();
+    // By the walk on which each was met.
+    let mut met: HashMap<Ref, usize> = HashMap::new();
+    for (walk, start) in starts.enumerate() {
+        let mut path: Vec<Ref> = Vec::new();
+        let mut at = Some(start);
+        while let Some(record) = at {
+            if let Some(earlier) = met.get(&record) {
+                if *earlier == walk {
+                    let first = path.iter().position(|member| *member == record).unwrap_or(0);
+                    let mut circle = path.split_off(first);
+                    let least = circle.iter().enumerate().min_by_key(|(_, member)| *member).map_or(0, |(i, _)| i);
+                    circle.rotate_left(least);
+                    found.push(circle);
+                }
+                break;
+            }
+            met.insert(record.clone(), walk);
+            at = strategy.links(&record, relation).next().cloned();
+            path.push(record);
         }
-        if !seen.insert(next.clone()) {
-            return None;
-        }
-        members.push(next.clone());
-        at = next.clone();
     }
-    None
+    found
 }
 
 fn place(strategy: &Strategy, of: &Ref, relation: Relation) -> Place {

@@ -1,7 +1,7 @@
 //! Formulas: KPIs computed from others, `+ - * / ( )` over matching periods.
 
 use super::Id;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// A formula over other KPIs.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,10 +30,13 @@ pub(super) struct Wrong {
 /// Brackets and minus signs may be nested so deep: no strategy needs more, and the stack is not endless.
 const DEEPEST: usize = 50;
 
+/// A formula has at most so many signs: each makes its tree deeper, as brackets do.
+const LONGEST: usize = 500;
+
 impl Formula {
     /// Reads a formula. An id may hold hyphens, so a minus sign stands between blanks.
     pub(super) fn parse(text: &str) -> Result<Self, Wrong> {
-        let mut parser = Parser { text, at: 0, depth: 0 };
+        let mut parser = Parser { text, at: 0, depth: 0, signs: 0 };
         let formula = parser.sum()?;
         parser.blanks();
         match parser.rest().chars().next() {
@@ -77,6 +80,7 @@ struct Parser<'t> {
     text: &'t str,
     at: usize,
     depth: usize,
+    signs: usize,
 }
 
 impl<'t> Parser<'t> {
@@ -100,9 +104,18 @@ impl<'t> Parser<'t> {
         Some(*sign)
     }
 
+    fn count(&mut self) -> Result<(), Wrong> {
+        self.signs += 1;
+        if self.signs > LONGEST {
+            return Err(self.wrong(format!("the formula has more than {LONGEST} signs")));
+        }
+        Ok(())
+    }
+
     fn sum(&mut self) -> Result<Formula, Wrong> {
         let mut left = self.product()?;
         while let Some(sign) = self.sign(&[('+', Sign::Plus), ('-', Sign::Minus), ('\u{2212}', Sign::Minus)]) {
+            self.count()?;
             left = Formula::Of(Box::new(left), sign, Box::new(self.product()?));
         }
         Ok(left)
@@ -111,6 +124,7 @@ impl<'t> Parser<'t> {
     fn product(&mut self) -> Result<Formula, Wrong> {
         let mut left = self.factor()?;
         while let Some(sign) = self.sign(&[('*', Sign::Times), ('/', Sign::Over), ('\u{d7}', Sign::Times)]) {
+            self.count()?;
             left = Formula::Of(Box::new(left), sign, Box::new(self.factor()?));
         }
         Ok(left)
@@ -158,22 +172,29 @@ impl<'t> Parser<'t> {
 
 /// The order in which computed KPIs can be computed: each after those it needs. What is left over goes round in a circle.
 pub(super) fn order(formulas: &[(Id, Vec<Id>)]) -> (Vec<Id>, Vec<Id>) {
-    let mut open: Vec<&(Id, Vec<Id>)> = formulas.iter().collect();
-    let mut ordered: Vec<Id> = Vec::new();
-    loop {
-        let waiting: BTreeSet<Id> = open.iter().map(|(id, _)| id.clone()).collect();
-        let (ready, rest): (Vec<_>, Vec<_>) =
-            open.into_iter().partition(|(_, needs)| !needs.iter().any(|need| waiting.contains(need)));
-        if ready.is_empty() {
-            // Of those left, the ones that no other of them leads back to only wait for a circle.
-            return (ordered, rest.iter().map(|(id, _)| id.clone()).collect());
-        }
-        ordered.extend(ready.iter().map(|(id, _)| id.clone()));
-        open = rest;
-        if open.is_empty() {
-            return (ordered, Vec::new());
+    let places: BTreeMap<&Id, usize> = formulas.iter().enumerate().map(|(at, (id, _))| (id, at)).collect();
+    // How many of those that each needs are open yet, and who waits for each: a chain may be as long as the strategy.
+    let mut open: Vec<usize> = vec![0; formulas.len()];
+    let mut waiting: Vec<Vec<usize>> = vec![Vec::new(); formulas.len()];
+    for (at, (_, needs)) in formulas.iter().enumerate() {
+        for need in needs.iter().filter_map(|need| places.get(need)) {
+            open[at] += 1;
+            waiting[*need].push(at);
         }
     }
+    let mut ready: VecDeque<usize> = (0..formulas.len()).filter(|at| open[*at] == 0).collect();
+    let mut ordered: Vec<Id> = Vec::with_capacity(formulas.len());
+    while let Some(at) = ready.pop_front() {
+        ordered.push(formulas[at].0.clone());
+        for next in &waiting[at] {
+            open[*next] -= 1;
+            if open[*next] == 0 {
+                ready.push_back(*next);
+            }
+        }
+    }
+    let circle = formulas.iter().zip(&open).filter(|(_, open)| **open > 0).map(|((id, _), _)| id.clone()).collect();
+    (ordered, circle)
 }
 
 #[cfg(test)]
@@ -214,6 +235,8 @@ mod tests {
         }
         assert!(Formula::parse(&"(".repeat(100_000)).is_err());
         assert!(Formula::parse(&"-".repeat(100_000)).is_err());
+        assert!(Formula::parse(&"a + ".repeat(100_000)).is_err());
+        assert!(Formula::parse(&format!("a{}", " / a".repeat(LONGEST))).is_ok());
     }
 
     #[test]

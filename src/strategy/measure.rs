@@ -7,6 +7,7 @@ use super::{Id, Strategy};
 use crate::calendar::{self, Frequency, Period};
 use crate::data::{self, Context, Declaration, Observation, Series, Sheet};
 use crate::diagnostic::{Diagnostic, Place, Severity, SourceFile, Span};
+use crate::source::LARGEST_NUMBER;
 use crate::source::content::Record;
 use crate::source::record::{Direction, Kind, Kpi, Target};
 use crate::source::table::{Declared, Table, homed};
@@ -286,7 +287,7 @@ fn compute(
         .into_iter()
         .map(|period| {
             let value = formula.value(&|name| values.get(name)?.get(&period).copied().flatten());
-            let scaled = value.map(|value| value * per).filter(|value| value.is_finite());
+            let scaled = value.map(|value| value * per).filter(|value| value.abs() <= LARGEST_NUMBER);
             Observation::plain(period, scaled, line)
         })
         .collect();

@@ -7,6 +7,7 @@ use rapidhash::RapidHashMap;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// The id of a record within its kind.
 pub type Id = Arc<str>;
@@ -44,7 +45,12 @@ pub(super) struct Names {
     ids: RapidHashMap<Kind, RapidHashMap<Arc<str>, (Id, Place)>>,
     /// See [`crate::source::Content::unread`].
     pub(super) unread: Vec<(Kind, Option<String>)>,
+    /// How often the nearest id was looked for.
+    looked: AtomicUsize,
 }
+
+/// So often the nearest id is looked for, among all that are known: where more is wrong, one look more helps no one.
+const MOST_LOOKS: usize = 1000;
 
 impl Names {
     /// Puts records in a map by id; a second record of an id is a fault and left out.
@@ -121,6 +127,9 @@ impl Names {
 
     /// The known id nearest to a name.
     pub(super) fn nearest(&self, kind: Kind, name: &str) -> Option<&str> {
+        if self.looked.fetch_add(1, Ordering::Relaxed) >= MOST_LOOKS {
+            return None;
+        }
         let mut known: Vec<&str> = self.ids.get(&kind)?.keys().map(AsRef::as_ref).collect();
         known.sort_unstable();
         nearest(name, known)

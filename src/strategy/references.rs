@@ -391,7 +391,8 @@ pub(super) fn narrative<T: Header>(
                 found => {
                     let known = files.iter().filter(|file| why_not_published(file).is_none());
                     let fault = Diagnostic::fault("file-missing", place(), format!("there is no file `{path}`"));
-                    let near = found.and_then(|found| {
+                    // Where very much is missing, it is no slip of the hand.
+                    let near = found.filter(|_| out.len() < 1000).and_then(|found| {
                         crate::diagnostic::nearest(&found, known.map(String::as_str)).map(str::to_owned)
                     });
                     out.push(match near {

@@ -157,6 +157,15 @@ fn organisation(strategy: &Strategy, file: &Arc<SourceFile>, out: &mut Vec<Diagn
             out.push(bad(Place::new(file, limit.span), words).help("leave the key out for the usual limit"));
         }
     }
+    if let Some(theme) =
+        organisation.theme.as_ref().filter(|theme| theme.contains(['/', '\\']) || theme.starts_with('.'))
+    {
+        out.push(
+            bad(Place::new(file, theme.span), "a theme is named, not a path")
+                .note("it is one built in, or a folder below `themes/` in the content folder or beside it")
+                .help("move the folder below `themes/`, or build with `--theme DIR`"),
+        );
+    }
     let mut seen = HashSet::new();
     for perspective in &organisation.perspectives {
         if !seen.insert(&perspective.id.value) {

@@ -5,25 +5,31 @@ use super::parts::{self, link};
 use super::words::Mark;
 use crate::diagnostic::SourceFile;
 use crate::edition::{Address, Reader};
-use crate::source::content::Body;
+use crate::source::content::{Body, Record};
 use crate::source::directive::{self, Directive, Show};
 use crate::source::markdown::{self, Mentioned, Target};
-use crate::source::record::Kind;
+use crate::source::record::{Header, Kind};
 use crate::strategy::{Ref, Relation};
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd, html};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 use std::sync::Arc;
 
 /// The narrative of a record as HTML; none when there is none.
 ///
 /// `top` is the level of its highest headings: one below the heading under which it stands.
-pub fn html(reader: &Reader<'_>, body: &Body, file: &Arc<SourceFile>, top: u8) -> Option<String> {
+pub fn html<T: Header>(reader: &Reader<'_>, record: &Record<T>, top: u8) -> Option<String> {
+    let Record { id, file, body, .. } = record;
     if body.is_empty(file) {
         return None;
     }
+    // A pack holds the narratives of several records: those of its decisions have anchors of their own.
+    let prefix = match reader.here() {
+        Address::Pack(review) if T::kind() != Kind::Review || review != id => format!("n-{}-{id}-", T::kind().word()),
+        _ => "n-".to_owned(),
+    };
     let mut out = String::new();
-    let events = Narrative::new(reader, file.folder(), file, top).events(body.text(file));
+    let events = Narrative::new(reader, file, prefix, top).events(body.text(file));
     html::push_html(&mut out, events.into_iter());
     Some(out)
 }
@@ -41,7 +47,14 @@ struct Narrative<'r, 'a> {
     reader: &'r Reader<'a>,
     folder: &'r str,
     file: &'r Arc<SourceFile>,
-    anchors: HashSet<String>,
+    /// What its anchors begin with: it keeps a writer's heading from taking the anchor of a part of the page.
+    prefix: String,
+    /// Anchors that are taken, with the number that the next of the same words gets.
+    anchors: HashMap<String, usize>,
+    /// The anchors of footnotes by their names: a name may hold any sign.
+    notes: HashMap<String, String>,
+    /// The footnotes that were written: a second of the same name is a footnote of its own, to which nothing leads.
+    noted: HashSet<String>,
     charts: usize,
     top: u8,
 }
@@ -109,15 +122,29 @@ enum Picture {
     Words,
 }
 
+/// The links and pictures that are open, whether they are links on the page or not.
+#[derive(Default)]
+struct Open {
+    links: Vec<bool>,
+    pictures: Vec<Picture>,
+}
+
+impl Open {
+    /// HTML has no link in a link; markdown may have one by way of a picture.
+    fn is_within_link(&self) -> bool {
+        self.links.contains(&true) || self.pictures.contains(&Picture::Linked)
+    }
+}
+
 impl<'r, 'a> Narrative<'r, 'a> {
-    fn new(reader: &'r Reader<'a>, folder: &'r str, file: &'r Arc<SourceFile>, top: u8) -> Self {
-        Self { reader, folder, file, anchors: HashSet::new(), charts: 0, top }
+    fn new(reader: &'r Reader<'a>, file: &'r Arc<SourceFile>, prefix: String, top: u8) -> Self {
+        let (anchors, notes, noted) = (HashMap::new(), HashMap::new(), HashSet::new());
+        Self { reader, folder: file.folder(), file, prefix, anchors, notes, noted, charts: 0, top }
     }
 
     fn events<'t>(&mut self, text: &'t str) -> Vec<Event<'t>> {
         let mut out: Vec<Event<'t>> = Vec::new();
-        let mut open_links: Vec<bool> = Vec::new();
-        let mut pictures: Vec<Picture> = Vec::new();
+        let mut open = Open::default();
         let mut heading: Option<usize> = None;
         let mut block: Option<(markdown::Directive, String)> = None;
         let mut table = Columns::default();
@@ -143,41 +170,48 @@ impl<'r, 'a> Narrative<'r, 'a> {
                         None => out.push(Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(word)))),
                     }
                 }
-                Event::Start(Tag::Link { link_type, dest_url, title, id }) => match self.target(&dest_url) {
-                    Some(href) => {
-                        open_links.push(true);
+                Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+                    let href = self.target(&dest_url).filter(|_| !open.is_within_link());
+                    open.links.push(href.is_some());
+                    if let Some(href) = href {
                         out.push(Event::Start(Tag::Link { link_type, dest_url: href.into(), title, id }));
                     }
-                    None => open_links.push(false),
-                },
+                }
                 Event::End(TagEnd::Link) => {
-                    if open_links.pop().unwrap_or(false) {
+                    if open.links.pop().unwrap_or(false) {
                         out.push(Event::End(TagEnd::Link));
                     }
                 }
-                Event::Start(Tag::Image { link_type, dest_url, title, id }) => match markdown::target(&dest_url) {
-                    Target::File(_) => match self.target(&dest_url) {
-                        Some(href) => {
-                            pictures.push(Picture::Shown);
+                Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
+                    let (picture, href) = self.picture(&dest_url, &open);
+                    match (&picture, href) {
+                        (Picture::Shown, Some(href)) => {
                             out.push(Event::Start(Tag::Image { link_type, dest_url: href.into(), title, id }));
                         }
-                        None => pictures.push(Picture::Words),
-                    },
-                    // No page fetches from another site: the picture becomes a link to it.
-                    Target::Foreign => {
-                        pictures.push(Picture::Linked);
-                        let mut words = String::from("<a href=\"");
-                        escape(&mut words, &dest_url);
-                        words.push_str("\">");
-                        out.push(Event::InlineHtml(words.into()));
+                        (Picture::Linked, Some(href)) => {
+                            let mut words = String::from("<a href=\"");
+                            escape(&mut words, &href);
+                            words.push_str("\">");
+                            out.push(Event::InlineHtml(words.into()));
+                        }
+                        _ => {}
                     }
-                    _ => pictures.push(Picture::Words),
-                },
-                Event::End(TagEnd::Image) => match pictures.pop() {
+                    open.pictures.push(picture);
+                }
+                Event::End(TagEnd::Image) => match open.pictures.pop() {
                     Some(Picture::Shown) => out.push(Event::End(TagEnd::Image)),
                     Some(Picture::Linked) => out.push(Event::InlineHtml("</a>".into())),
                     Some(Picture::Words) | None => {}
                 },
+                // The sign of a note is a link, and no link stands in another: the note below the text stays.
+                Event::FootnoteReference(_) if open.is_within_link() => {}
+                Event::FootnoteReference(name) => out.push(Event::FootnoteReference(self.note(&name).into())),
+                Event::Start(Tag::FootnoteDefinition(name)) => {
+                    if !self.noted.insert(name.to_string()) {
+                        self.notes.remove(name.as_ref());
+                    }
+                    out.push(Event::Start(Tag::FootnoteDefinition(self.note(&name).into())));
+                }
                 Event::Start(Tag::Heading { level, classes, attrs, .. }) => {
                     heading = Some(out.len());
                     out.push(Event::Start(Tag::Heading { level: self.level(level), id: None, classes, attrs }));
@@ -204,12 +238,31 @@ impl<'r, 'a> Narrative<'r, 'a> {
                 let of = self.reader.resolve(kind, &id)?;
                 link(self.reader, &of)?.href
             }
-            Target::Anchor | Target::Foreign => Some(url.to_owned()),
+            Target::Anchor => match url.strip_prefix("#n-") {
+                Some(rest) => Some(format!("#{}{rest}", self.prefix)),
+                None => Some(url.to_owned()),
+            },
+            Target::Foreign => Some(url.to_owned()),
             Target::File(path) => {
                 let path = crate::strategy::file_beside(self.folder, &path)?;
                 Some(self.reader.href(&Address::File(path)))
             }
             Target::Refused => None,
+        }
+    }
+
+    /// What becomes of an image, and where it leads. Within the words of a picture that is shown, words are all there can be.
+    fn picture(&self, url: &str, open: &Open) -> (Picture, Option<String>) {
+        match markdown::target(url) {
+            Target::File(_) if !open.pictures.contains(&Picture::Shown) => match self.target(url) {
+                Some(href) => (Picture::Shown, Some(href)),
+                None => (Picture::Words, None),
+            },
+            // No page fetches from another site: the picture becomes a link to it.
+            Target::Foreign if !open.is_within_link() && !open.pictures.contains(&Picture::Shown) => {
+                (Picture::Linked, Some(url.to_owned()))
+            }
+            _ => (Picture::Words, None),
         }
     }
 
@@ -241,13 +294,29 @@ impl<'r, 'a> Narrative<'r, 'a> {
         }
         let slug = slug.trim_end_matches('-');
         let slug = if slug.is_empty() { "section" } else { slug };
-        // The prefix keeps a writer's heading from taking the anchor of a part of the page.
-        let mut id = format!("n-{slug}");
-        let mut n = 2;
-        while !self.anchors.insert(id.clone()) {
-            id = format!("n-{slug}-{n}");
-            n += 1;
+        self.free(format!("{}{slug}", self.prefix))
+    }
+
+    /// The anchor of a footnote.
+    fn note(&mut self, name: &str) -> String {
+        if let Some(known) = self.notes.get(name) {
+            return known.clone();
         }
+        let id = self.free(format!("{}note", self.prefix));
+        self.notes.insert(name.to_owned(), id.clone());
+        id
+    }
+
+    /// The anchor, or, where it is taken, the same with a number.
+    fn free(&mut self, wanted: String) -> String {
+        let mut n = *self.anchors.get(&wanted).unwrap_or(&1);
+        let mut id = wanted.clone();
+        while self.anchors.contains_key(&id) {
+            n += 1;
+            id = format!("{wanted}-{n}");
+        }
+        self.anchors.insert(wanted, n);
+        self.anchors.entry(id.clone()).or_insert(1);
         id
     }
 
@@ -315,7 +384,7 @@ impl<'r, 'a> Narrative<'r, 'a> {
         match show {
             Show::Chart => {
                 self.charts += 1;
-                let id = format!("live-{}-{}", self.charts, of.id);
+                let id = format!("{}live-{}-{}", self.prefix, self.charts, of.id);
                 match parts::chart(self.reader, of, &id, parts::Detail::Short) {
                     Some(svg) => {
                         out.push_str("<figure class=\"live chart-box\">");

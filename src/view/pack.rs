@@ -309,7 +309,7 @@ fn cover(reader: &Reader<'_>, of: &Ref, pack: &Pack) -> Option<Cover> {
     facts.extend(data.preread_by.as_ref().map(|day| Fact::new("Read by", words::date(day.0))));
     let charts =
         pack.exceptions.iter().flatten().flat_map(|group| &group.kpis).filter(|kpi| kpi.chart.is_some()).count();
-    let narrative = narrative::html(reader, &record.body, &record.file, 3);
+    let narrative = narrative::html(reader, record, 3);
     Some(Cover {
         facts,
         attendees: parts::links(reader, of, Relation::Attendee),

@@ -82,7 +82,7 @@ pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Review> {
         attendees: parts::links(reader, of, Relation::Attendee),
         agenda: data.agenda.clone(),
         body_title: if state == ReviewState::Planned { "The chair's note" } else { "Minutes" },
-        body: narrative::html(reader, &record.body, &record.file, 3),
+        body: narrative::html(reader, record, 3),
         decisions,
         actions,
         row,

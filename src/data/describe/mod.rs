@@ -48,7 +48,7 @@ const HOME: &str = "the KPI's file";
 /// Describes a file. `path` is shown as it is given; `data:` names its last part.
 pub fn describe(path: &str, bytes: &[u8], context: Context<'_>) -> String {
     let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
-    match table(path, bytes) {
+    let described = match table(path, bytes) {
         Ok((table, declared, settle)) => Description::of(name, table, declared, settle, context).text(path),
         Err(refused) => {
             let mut out = format!("{path}\n\n  it can't be read as a table:\n");
@@ -57,7 +57,8 @@ pub fn describe(path: &str, bytes: &[u8], context: Context<'_>) -> String {
             }
             out
         }
-    }
+    };
+    crate::diagnostic::brief(&described)
 }
 
 /// The table, with what must be declared to read it and why.

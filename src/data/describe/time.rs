@@ -154,7 +154,7 @@ impl Time {
 
     fn doubt(&mut self, table: &Table, at: (u32, usize), wrong: &Wrong, order: Found) {
         let shown = table.field(at.0, at.1).trim();
-        self.settle.push(super::said(&refusal::period(table, at, shown, wrong, order, HOME)));
+        self.settle.push(super::said(&refusal::period(table, (Some(at.0), at.1), shown, wrong, order, HOME)));
     }
 
     /// Its words in the list of columns.

@@ -7,6 +7,7 @@ mod tests;
 
 pub(super) use scan::{Cell, Negative, Written, scan};
 
+use crate::source::LARGEST_NUMBER;
 use std::fmt::Write;
 
 /// The mark before decimals.
@@ -167,5 +168,5 @@ pub(super) fn value(written: &Written<'_>, mark: Mark, shift: i32) -> Option<f64
         digits.parse().ok()?
     };
     let number = if written.negative == Negative::No { number } else { -number };
-    number.is_finite().then_some(number)
+    (number.abs() <= LARGEST_NUMBER).then_some(number)
 }

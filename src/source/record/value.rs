@@ -78,7 +78,7 @@ impl<'de> Deserialize<'de> for Expectation {
         };
         let number = number.replace('\u{2212}', "-").replace('_', "");
         match number.parse::<f64>() {
-            Ok(amount) if amount.is_finite() => Ok(Self { amount, relative }),
+            Ok(amount) if amount.abs() <= crate::source::LARGEST_NUMBER => Ok(Self { amount, relative }),
             _ => Err(de::Error::custom(format!(
                 "`{text}` is not an expected change => write `\"+3\"` in the KPI's unit, or `\"+5%\"` of the baseline"
             ))),

@@ -43,8 +43,19 @@ pub(super) fn preamble(text: &str, told: Option<Delimiter>, names: &[Vec<String>
     None
 }
 
-/// Names that are missing or given twice.
+/// As many columns as a sheet of the common spreadsheet programs has.
+const MOST_COLUMNS: usize = 16_384;
+
+/// Names that are missing or given twice, or more than any sheet has.
 pub(super) fn check(table: &Table, refused: &mut Vec<Diagnostic>) {
+    if table.head.len() > MOST_COLUMNS {
+        let words = format!("the head has {} columns, and {MOST_COLUMNS} are read at most", table.head.len());
+        refused.push(
+            refuse("columns-too-many", &table.file, table.head_span(0), words)
+                .help("leave out the columns that no KPI uses, or write the periods below each other"),
+        );
+        return;
+    }
     for (i, name) in table.head.iter().enumerate() {
         if name.is_empty() {
             refused.push(

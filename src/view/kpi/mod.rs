@@ -141,7 +141,7 @@ pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Kpi> {
         more_signals,
         commentary: log::commentary(reader, of),
         events: log::events(reader, of),
-        body: narrative::html(reader, &subject.record.body, &subject.record.file, 3),
+        body: narrative::html(reader, subject.record, 3),
         why: data.why.as_ref().map(|why| why.value.clone()),
         facts: facts::facts(reader, of)?,
         up,

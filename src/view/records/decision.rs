@@ -90,7 +90,7 @@ pub fn decision(reader: &Reader<'_>, of: &Ref, level: u8) -> Option<Decision> {
         sentence,
         signs: parts::signs(reader, of),
         context: data.context.as_ref().map(|context| context.value.clone()),
-        body: narrative::html(reader, &record.body, &record.file, level),
+        body: narrative::html(reader, record, level),
         options: data
             .options
             .iter()

@@ -15,5 +15,5 @@ pub struct Page {
 /// A free page.
 pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Page> {
     let record = reader.page(&of.id)?;
-    Some(Page { title: record.data.title.value.clone(), body: narrative::html(reader, &record.body, &record.file, 2) })
+    Some(Page { title: record.data.title.value.clone(), body: narrative::html(reader, record, 2) })
 }

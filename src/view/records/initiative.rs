@@ -90,7 +90,7 @@ pub fn initiative(reader: &Reader<'_>, of: &Ref) -> Option<Initiative> {
         .collect();
     Some(Initiative {
         sentence: initiative_sentence(&row, &milestones),
-        body: narrative::html(reader, &record.body, &record.file, 3),
+        body: narrative::html(reader, record, 3),
         hypothesis: data.hypothesis.clone(),
         impacts: if plain { Vec::new() } else { parts::impact_rows(reader, of) },
         signs: parts::signs(reader, of),

@@ -118,7 +118,7 @@ pub fn objective(reader: &Reader<'_>, of: &Ref) -> Option<Objective> {
         multiples,
         signs: parts::signs(reader, of),
         sentence,
-        body: narrative::html(reader, &record.body, &record.file, 3),
+        body: narrative::html(reader, record, 3),
         facts,
         up: reader
             .link_to(of, Relation::Parent)

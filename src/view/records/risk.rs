@@ -34,7 +34,7 @@ pub fn risk(reader: &Reader<'_>, of: &Ref) -> Option<Risk> {
         kind: row.kind,
         rating: row.rating,
         mitigation: data.mitigation.clone(),
-        body: narrative::html(reader, &record.body, &record.file, 3),
+        body: narrative::html(reader, record, 3),
         facts,
         objectives: reader.links(of, Relation::About).iter().filter_map(|about| parts::stop(reader, about)).collect(),
         actions: parts::action_rows(reader, &reader.backlinks(of, Relation::Serves)),

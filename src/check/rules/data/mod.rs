@@ -89,7 +89,7 @@ mod tests {
             (120.0, "120"),
             (0.001_234_5, "0.001234"),
             (0.0, "0"),
-            (-3.14159, "-3.142"),
+            (-2.34567, "-2.346"),
         ];
         for (value, wanted) in cases {
             assert_eq!(shown(value), wanted);

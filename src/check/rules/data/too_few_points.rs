@@ -40,7 +40,7 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
         return;
     }
     let years = reader.years();
-    let anew = charted.steps.last().filter(|step| step.at == partition.from).is_some();
+    let anew = charted.steps.last().is_some_and(|step| step.at == partition.from);
     let since = if anew { " since its limits began anew" } else { "" };
     let words = format!("`{}` has {}{since}: too few to tell a signal from chance", of.id, count(partition.used, "value"));
     let told = says(place, words)

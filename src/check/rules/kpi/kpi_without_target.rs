@@ -30,6 +30,7 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     if record.data.direction.value == Direction::Neutral || unknown || !in_use(reader, of) {
         return;
     }
+    let is_open = reading.is_some_and(|reading| reading.target.is_none());
     let band = record.data.direction.value == Direction::Within;
     let one = if band { "target: {low: .., high: ..}" } else { "target: .." };
     let step = if band { "low: .., high: .." } else { "value: .." };
@@ -43,16 +44,14 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
                     .help(format!("once it is known, write `{one}` or a path: `targets: [{{by: 2027-03, {step}}}]`")),
             );
         }
-        (TargetPath::None, Some(latest)) if measure.has_target_column() => {
-            if reading.is_some_and(|reading| reading.target.is_none()) {
-                let period = latest.period.id(reader.years());
-                let file = measure.series.as_ref().map_or("", |series| series.file.as_str());
-                found.add(
-                    of,
-                    says(place, format!("KPI `{}` has no target for {period}, the period of its last value", of.id))
-                        .help(format!("add it to the column of targets in `{file}`, line {}", latest.line)),
-                );
-            }
+        (TargetPath::None, Some(latest)) if measure.has_target_column() && is_open => {
+            let period = latest.period.id(reader.years());
+            let file = measure.series.as_ref().map_or("", |series| series.file.as_str());
+            found.add(
+                of,
+                says(place, format!("KPI `{}` has no target for {period}, the period of its last value", of.id))
+                    .help(format!("add it to the column of targets in `{file}`, line {}", latest.line)),
+            );
         }
         (TargetPath::None, _) if !measure.has_target_column() => {
             found.add(

@@ -22,6 +22,7 @@ use crate::edition::Reader;
 use crate::source::content::Record;
 use crate::source::record::Kpi;
 use crate::strategy::{Ref, Relation};
+use std::path::Path;
 
 /// Whether a KPI is in use today: not where the horizons of all its objectives are over, or have not begun.
 pub(super) fn in_use(reader: &Reader<'_>, of: &Ref) -> bool {
@@ -45,10 +46,11 @@ pub(super) fn count(number: usize, one: &str) -> String {
 /// The place of a key of a KPI whose value has no place of its own; else of its title.
 fn key_place(record: &Record<Kpi>, key: &str) -> Place {
     // A record in a file of its own is the whole file; its front matter comes first.
-    let (text, offset) = if record.file.path.ends_with(".md") {
-        (record.file.text.as_str(), 0)
-    } else {
+    let is_list = Path::new(&record.file.path).extension().is_some_and(|extension| extension == "yaml");
+    let (text, offset) = if is_list {
         (record.file.slice(record.span), record.span.start as usize)
+    } else {
+        (record.file.text.as_str(), 0)
     };
     let is_key = |at: &usize| {
         let before = text[..*at].chars().next_back();

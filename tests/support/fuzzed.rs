@@ -49,7 +49,11 @@ pub fn csv(bytes: &[u8]) {
     world
         .put("content/kpis/twice.md", "---\ntitle: Twice\ndirection: lower\nfrequency: monthly\nformula: k * 2\n---\n");
     world.put("content/data/k.csv", file);
-    build(&world);
+    // The pages on which the values are; those of people and teams are the same each time.
+    render(&world, false, |address| match address {
+        Address::Record(of) => of.kind == Kind::Kpi && *of.id != *"a",
+        _ => true,
+    });
     let years = FiscalYears::default();
     let described =
         data::describe::describe("k.csv", file, Context { years: &years, language: "en", explained: &|_, _| false });
@@ -295,17 +299,17 @@ fn assert_page(page: &str) {
     let mut rest = page;
     while let Some(at) = rest.find('<') {
         let tag = &rest[at + 1..];
-        let around: String = rest[at..].chars().take(200).collect();
+        let around = &rest[at..];
         if let Some(end) = tag.strip_prefix('/') {
-            let length = end.find('>').unwrap_or_else(|| panic!("no end: {around}"));
-            assert_eq!(open.pop(), Some(&end[..length]), "closes what is not open: {around}");
+            let length = end.find('>').unwrap_or_else(|| panic!("no end: {around:.200}"));
+            assert_eq!(open.pop(), Some(&end[..length]), "closes what is not open: {around:.200}");
             rest = &end[length + 1..];
             continue;
         }
         let length = tag.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(tag.len());
         let name = &tag[..length];
-        assert!(ELEMENTS.contains(name), "no element of a page: {around}");
-        assert!(name != "a" || !open.contains(&"a"), "a link in a link: {around}");
+        assert!(ELEMENTS.contains(name), "no element of a page: {around:.200}");
+        assert!(name != "a" || !open.contains(&"a"), "a link in a link: {around:.200}");
         let mut inside = &tag[length..];
         loop {
             inside = inside.trim_start_matches([' ', '\n']);
@@ -320,7 +324,7 @@ fn assert_page(page: &str) {
                 rest = after;
                 break;
             }
-            inside = attribute(inside, &around, &mut ids);
+            inside = attribute(inside, around, &mut ids);
         }
     }
     assert!(open.is_empty(), "never closed: {open:?}");
@@ -330,12 +334,12 @@ fn assert_page(page: &str) {
 fn attribute<'t>(inside: &'t str, around: &str, ids: &mut HashSet<String>) -> &'t str {
     let length = inside.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(inside.len());
     let name = &inside[..length];
-    assert!(ATTRIBUTES.contains(name), "no attribute of a page, `{name}`: {around}");
+    assert!(ATTRIBUTES.contains(name), "no attribute of a page, `{name}`: {around:.200}");
     let Some(value) = inside[length..].strip_prefix("=\"") else {
-        assert!(inside[length..].starts_with([' ', '>', '/']), "an attribute without quotes: {around}");
+        assert!(inside[length..].starts_with([' ', '>', '/']), "an attribute without quotes: {around:.200}");
         return &inside[length..];
     };
-    let end = value.find('"').unwrap_or_else(|| panic!("no closing quote: {around}"));
+    let end = value.find('"').unwrap_or_else(|| panic!("no closing quote: {around:.200}"));
     let (value, after) = (&value[..end], &value[end + 1..]);
     match name {
         "id" => assert!(ids.insert(value.to_owned()), "two elements have the id `{value}`"),
@@ -354,6 +358,6 @@ fn assert_leads(value: &str, name: &str, around: &str) {
     let known = scheme.is_none_or(|scheme| {
         name == "href" && ["http", "https", "mailto", "tel"].contains(&scheme.to_ascii_lowercase().as_str())
     });
-    assert!(known, "a scheme that is not followed, `{address}`: {around}");
-    assert!(name != "src" || !address.starts_with("//"), "fetches from another site: {around}");
+    assert!(known, "a scheme that is not followed, `{address}`: {around:.200}");
+    assert!(name != "src" || !address.starts_with("//"), "fetches from another site: {around:.200}");
 }

@@ -1,6 +1,8 @@
 //! Turns of phrase that messages of the check share.
 
+use crate::source::record::ReviewKind;
 use crate::strategy::Ref;
+use jiff::civil::Date;
 
 /// How many names a message lists before it says how many more there are.
 const SHOWN: usize = 6;
@@ -21,6 +23,22 @@ pub(super) fn joined(phrases: &[String]) -> String {
     }
 }
 
+/// `1 day`, `12 days`.
+pub(super) fn days(count: i32) -> String {
+    counted(u32::try_from(count).unwrap_or(0), "day")
+}
+
+/// The days from one date to another: `12 days`.
+pub(super) fn days_between(from: Date, to: Date) -> String {
+    days((to - from).get_days())
+}
+
+/// Names as they stand in a sentence: `` `a`, `b` and `c` ``.
+pub(super) fn names<T: AsRef<str>>(names: impl IntoIterator<Item = T>) -> String {
+    let quoted: Vec<String> = names.into_iter().map(|name| format!("`{}`", name.as_ref())).collect();
+    joined(&quoted)
+}
+
 /// The ids of records as a list in a sentence, a long one cut: `a, b and 3 more`.
 pub(super) fn ids<'r>(records: impl IntoIterator<Item = &'r Ref>) -> String {
     let mut names: Vec<String> = records.into_iter().map(|of| format!("`{}`", of.id)).collect();
@@ -39,6 +57,38 @@ pub(super) fn number(value: f64) -> String {
     }
     let text = format!("{value:.2}");
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// A share as whole per cents.
+pub(super) fn per_cent(share: f64) -> String {
+    format!("{:.0}%", share * 100.0)
+}
+
+/// A sum of money in full: `18,000 GBP`.
+pub(super) fn money(amount: f64, currency: Option<&str>) -> String {
+    let digits = format!("{:.0}", amount.abs());
+    let mut out = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    if let Some(currency) = currency {
+        out.push(' ');
+        out.push_str(currency);
+    }
+    out
+}
+
+/// How often a review is held, as an adjective.
+pub(super) fn review_kind(kind: ReviewKind) -> &'static str {
+    match kind {
+        ReviewKind::Weekly => "weekly",
+        ReviewKind::Monthly => "monthly",
+        ReviewKind::Quarterly => "quarterly",
+        ReviewKind::Annual => "annual",
+    }
 }
 
 #[cfg(test)]

@@ -9,11 +9,11 @@ use std::sync::{LazyLock, OnceLock};
 use throughline::calendar::{self, FiscalYears};
 use throughline::data::{self, Context};
 use throughline::diagnostic::{Diagnostic, Severity, Style};
-use throughline::edition::{self, Address, Edition};
+use throughline::edition::{self, Address, Edition, Reader};
 use throughline::reading;
 use throughline::render::{Templates, Theme};
 use throughline::source::record::Kind;
-use throughline::view::{self, Reader};
+use throughline::view;
 use throughline::world::{Memory, World};
 use throughline::{check, source, strategy};
 
@@ -215,14 +215,22 @@ fn render(world: &Memory, regardless: bool, wanted: impl Fn(&Address) -> bool) -
         return pages;
     };
     let readings = reading::read(&strategy, world.today());
-    diagnostics.extend(check::findings(&strategy, &readings));
+    let past = reading::past(&strategy, world.today());
+    diagnostics.extend(check::faults(&strategy));
+    let complete = diagnostics.iter().all(|diagnostic| diagnostic.severity != Severity::Fault);
+    let findings = |edition: &Edition| {
+        let subject = check::Subject { strategy: &strategy, readings: &readings, past: &past, edition, complete };
+        check::findings(subject)
+    };
+    let whole = findings(&Edition::whole(&strategy, &readings, &past));
+    diagnostics.extend(whole.all().iter().map(|finding| finding.diagnostic.clone()));
     assert_told(&diagnostics);
     if !regardless && diagnostics.iter().any(|d| d.severity == Severity::Fault) {
         return pages;
     }
-    let past = BTreeMap::new();
     for audience in edition::audiences(&strategy) {
-        let edition = Edition::new(audience, &strategy, &readings, &past);
+        let mut edition = Edition::new(audience, &strategy, &readings, &past);
+        edition.findings = findings(&edition).into();
         let reader = |here: Address| Reader::new(&strategy, &readings, &past, &edition, here);
         for address in view::pages(&reader(Address::Briefing)).into_iter().filter(&wanted) {
             let reader = reader(address.clone());

@@ -18,7 +18,6 @@ mod learning;
 mod life;
 mod objective;
 mod ownership;
-mod phrase;
 mod review;
 mod team;
 

@@ -1,5 +1,5 @@
 use super::is_open;
-use super::phrase::days_between;
+use crate::check::phrases::days_between;
 use crate::calendar::long_date;
 use crate::check::rule::says;
 use crate::check::{Found, Looks, Rule};

@@ -11,7 +11,6 @@ rules! {
     effect_not_checked,
 }
 
-use super::phrase;
 use crate::edition::Reader;
 use crate::source::record::{Decision, DecisionState};
 

@@ -1,5 +1,5 @@
 use super::is_live;
-use super::phrase::money;
+use crate::check::phrases::money;
 use crate::check::rule::says;
 use crate::check::{Found, Looks, Rule};
 use crate::diagnostic::Severity;

@@ -1,4 +1,4 @@
-use super::phrase::{days, money, per_cent};
+use crate::check::phrases::{days, money, per_cent};
 use crate::calendar::long_date;
 use crate::check::rule::says;
 use crate::check::{Found, Looks, Rule};

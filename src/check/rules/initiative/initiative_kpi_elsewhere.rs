@@ -1,5 +1,5 @@
 use super::is_live;
-use super::phrase::names;
+use crate::check::phrases::names;
 use crate::check::rule::says;
 use crate::check::{Found, Looks, Rule};
 use crate::diagnostic::Severity;

@@ -1,4 +1,4 @@
-use super::phrase::days_between;
+use crate::check::phrases::days_between;
 use crate::calendar::long_date;
 use crate::check::rule::says;
 use crate::check::{Found, Looks, Rule};

@@ -16,7 +16,6 @@ rules! {
     rebaselined_without_decision,
 }
 
-use super::phrase;
 use crate::check::Found;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::edition::Reader;

@@ -1,4 +1,4 @@
-use super::phrase::{days, days_between};
+use crate::check::phrases::{days, days_between};
 use crate::check::rule::says;
 use crate::check::{Found, Looks, Rule};
 use crate::diagnostic::Severity;

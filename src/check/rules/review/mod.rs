@@ -7,7 +7,6 @@ rules! {
     reviews_without_decisions,
 }
 
-use super::phrase;
 use crate::edition::Reader;
 use crate::source::record::{Kind, ReviewKind};
 use crate::strategy::Ref;

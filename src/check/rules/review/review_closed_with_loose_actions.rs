@@ -1,4 +1,4 @@
-use super::phrase::names;
+use crate::check::phrases::names;
 use crate::check::rule::says;
 use crate::check::{Found, Looks, Rule};
 use crate::diagnostic::Severity;

@@ -1,4 +1,4 @@
-use super::phrase::{names, review_kind};
+use crate::check::phrases::{names, review_kind};
 use super::series;
 use crate::calendar::{self, Grain, Period, long_date};
 use crate::check::rule::says;

@@ -1,4 +1,4 @@
-use super::phrase::{days_between, names};
+use crate::check::phrases::{days_between, names};
 use super::series;
 use crate::calendar::long_date;
 use crate::check::rule::says;

@@ -1,4 +1,4 @@
-use super::phrase::review_kind;
+use crate::check::phrases::review_kind;
 use super::series;
 use crate::calendar::long_date;
 use crate::check::rule::says;

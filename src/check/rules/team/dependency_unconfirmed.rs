@@ -1,4 +1,4 @@
-use super::phrase::days_between;
+use crate::check::phrases::days_between;
 use super::{Trouble, giver, place_of, troubles, what};
 use crate::calendar::long_date;
 use crate::check::rule::says;

@@ -8,7 +8,6 @@ rules! {
     team_linked_to_nothing,
 }
 
-use super::phrase;
 use crate::diagnostic::{Place, Span};
 use crate::edition::Reader;
 use crate::reading::DependencyState;

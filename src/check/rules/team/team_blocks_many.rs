@@ -1,4 +1,4 @@
-use super::phrase::names;
+use crate::check::phrases::names;
 use super::{Trouble, giving_team, place_of, troubles, what};
 use crate::diagnostic::Place;
 use crate::check::rule::says;

@@ -112,6 +112,12 @@ pub const MESSAGES: &[Message] = &[
         "Nothing is to be done; take them out if they disturb.",
     ),
     message_of(
+        "columns-too-many",
+        Severity::Error,
+        "A table has more columns than any spreadsheet holds.",
+        "Leave out the columns that no KPI uses, or write the periods below each other.",
+    ),
+    message_of(
         "currency-not-unit",
         Severity::Error,
         "The values are in a currency, and the unit of the KPI is another or none.",
@@ -288,6 +294,24 @@ pub const MESSAGES: &[Message] = &[
         "Take `layout: wide` out below `data:`.",
     ),
     message_of(
+        "link-leads-nowhere",
+        Severity::Fault,
+        "A link of the file system in the content folder leads nowhere.",
+        "Put the file itself in place of the link, or take the link away.",
+    ),
+    message_of(
+        "link-leads-out",
+        Severity::Fault,
+        "A link of the file system leads out of the content folder, so that what it shows could be anyone's.",
+        "Put the file itself in place of the link, or take the link away.",
+    ),
+    message_of(
+        "link-to-folder",
+        Severity::Fault,
+        "A link of the file system leads to a folder, whose files are not read through it.",
+        "Put the folder itself in place of the link, or link to its files one by one.",
+    ),
+    message_of(
         "mixed-currency",
         Severity::Error,
         "The values of a KPI are in several currencies.",
@@ -408,6 +432,12 @@ pub const MESSAGES: &[Message] = &[
         Severity::Note,
         "Lines above the head of a file are passed over.",
         "Nothing is to be done; `skip_rows` below `data:` says how many there are.",
+    ),
+    message_of(
+        "title-too-long",
+        Severity::Fault,
+        "A title is longer than a title can be.",
+        "Say in a few words what it is, and the rest below the front matter.",
     ),
     message_of(
         "total-mismatch",

@@ -6,6 +6,7 @@ mod pull;
 use crate::edition::Reader;
 use crate::source::record::{Kind, KpiKind};
 use crate::strategy::{Ref, Relation};
+use rapidhash::RapidHashSet;
 
 rules! {
     kpi_too_many,
@@ -42,13 +43,14 @@ fn children(reader: &Reader<'_>, of: &Ref) -> Vec<Ref> {
 /// An objective and all below it; none where a part is another team's work, of which the edition does not hold all.
 fn branch(reader: &Reader<'_>, of: &Ref) -> Option<Vec<Ref>> {
     let mut branch = vec![of.clone()];
+    let mut seen: RapidHashSet<Ref> = RapidHashSet::from_iter([of.clone()]);
     let mut at = 0;
     while let Some(objective) = branch.get(at).cloned() {
         for child in children(reader, &objective) {
             if !reader.is_own(&child) {
                 return None;
             }
-            if !branch.contains(&child) {
+            if seen.insert(child.clone()) {
                 branch.push(child);
             }
         }

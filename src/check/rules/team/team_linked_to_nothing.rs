@@ -7,6 +7,7 @@ use crate::source::record::Kind;
 use crate::strategy::Ref;
 use crate::source::record::TeamLevel;
 use crate::strategy::Relation;
+use rapidhash::RapidHashSet;
 
 pub(super) const RULE: Rule = Rule {
     id: "team-linked-to-nothing",
@@ -85,8 +86,19 @@ fn is_linked(reader: &Reader<'_>, of: &Ref) -> bool {
     const ANSWERS: [Relation; 5] =
         [Relation::Owner, Relation::With, Relation::MilestoneOwner, Relation::Authority, Relation::Chair];
     let answers = |person: &Ref| ANSWERS.into_iter().any(|how| !reader.backlinks(person, how).is_empty());
-    KINDS.into_iter().any(|kind| !reader.of_team(of, kind).is_empty())
-        || NAMED.into_iter().any(|how| !reader.backlinks(of, how).is_empty())
-        || reader.backlinks(of, Relation::Member).iter().any(answers)
-        || below(reader, of).iter().any(|team| is_linked(reader, team))
+    let is_linked = |team: &Ref| {
+        KINDS.into_iter().any(|kind| !reader.of_team(team, kind).is_empty())
+            || NAMED.into_iter().any(|how| !reader.backlinks(team, how).is_empty())
+            || reader.backlinks(team, Relation::Member).iter().any(answers)
+    };
+    // Not by calling itself: a chain of teams may be longer than the stack is deep. A circle of them is a fault.
+    let mut seen: RapidHashSet<Ref> = RapidHashSet::default();
+    let mut open = vec![of.clone()];
+    while let Some(team) = open.pop() {
+        if is_linked(&team) {
+            return true;
+        }
+        open.extend(below(reader, &team).into_iter().filter(|team| seen.insert(team.clone())));
+    }
+    false
 }

@@ -17,7 +17,7 @@ pub use rules::{all, rule};
 use crate::diagnostic::Severity;
 use crate::edition::{Accepted, Address, Capability, Edition, Finding, Findings, Reader};
 use crate::reading::{Readings, Standing};
-use crate::source::record::RuleLevel;
+use crate::source::record::{Kind, RuleLevel};
 use crate::strategy::{Ref, Strategy};
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -60,12 +60,20 @@ fn of_rule(rule: &'static Rule, subject: Subject<'_>) -> (Vec<Finding>, BTreeSet
     let reader = Reader::new(strategy, readings, past, edition, Address::Health);
     let mut found = Found::new(rule, severity);
     let mut looked_at = BTreeSet::new();
+    let own = |kinds: &[Kind]| -> Vec<Ref> {
+        kinds.iter().flat_map(|kind| reader.all(*kind)).filter(|of| edition.is_own(of)).collect()
+    };
     match rule.looks {
         Looks::Each(kinds, find) => {
-            for of in kinds.iter().flat_map(|kind| reader.all(*kind)).filter(|of| edition.is_own(of)) {
+            for of in own(kinds) {
                 find(&reader, &of, &mut found);
                 looked_at.insert((rule.capability, Some(of)));
             }
+        }
+        Looks::Together(kinds, find) => {
+            let all = own(kinds);
+            find(&reader, &all, &mut found);
+            looked_at.extend(all.into_iter().map(|of| (rule.capability, Some(of))));
         }
         Looks::Whole(find) => {
             find(&reader, &mut found);

@@ -33,7 +33,9 @@ pub struct Rule {
 pub enum Looks {
     /// At each record of some kinds, alone or with what it is linked to.
     Each(&'static [Kind], fn(&Reader<'_>, &Ref, &mut Found)),
-    /// At all of them together.
+    /// At the records of some kinds together, by kind and id: what is told once is found once.
+    Together(&'static [Kind], fn(&Reader<'_>, &[Ref], &mut Found)),
+    /// At the strategy as a whole.
     Whole(fn(&Reader<'_>, &mut Found)),
 }
 

@@ -84,6 +84,7 @@ fn filled(text: &str, name: &str, today: Date) -> String {
         .replace("{{next-year}}", &(year + 1).to_string())
         .replace("{{last-year}}", &(year - 1).to_string())
         .replace("{{year}}", &year.to_string())
+        .replace("{{quarter}}", &format!("{year}-Q{}", (today.month() + 2) / 3))
         .replace("{{two-months-ago}}", &day(-61))
         .replace("{{last-month}}", &day(-30))
         .replace("{{last-week}}", &day(-7))

@@ -39,14 +39,14 @@ fn is_beyond(fault: &str) -> bool {
 }
 
 /// Where the two are known to differ, and why. What the program takes the schema takes too. The other way, the schema does
-/// not know how many days a month has in a period, knows of a target's period only that
+/// not know how many days a month has in a period, knows of a KPI's periods only that
 /// it has a year, for the forms of a KPI's periods are many, takes a value and a band side by side, and takes a key
 /// without a value for one of those of which one is needed.
 fn known_to_differ(object: &Value, key: &str, value: &Value, taken: bool) -> bool {
     if taken {
         return false;
     }
-    let target = key == "by" && object.get("kpi").is_none();
+    let target = matches!(key, "by" | "period" | "to") && object.get("kpi").is_none();
     let both = matches!(key, "low" | "high") && object.get("value").is_some();
     target || both || *value == "2026-02-30" || (value.is_null() && matches!(key, "team" | "above" | "low" | "value"))
 }

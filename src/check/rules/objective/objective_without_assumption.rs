@@ -1,4 +1,4 @@
-use super::{alive, branch};
+use super::branch;
 use crate::check::phrases::counted;
 use crate::check::rule::says;
 use crate::check::rules::life::{is_over, of_strategy};
@@ -18,22 +18,26 @@ pub(super) const RULE: Rule = Rule {
     why: "nobody will notice when what it rests on no longer holds",
     mend: "Add to `assumptions.yaml` what must hold for it: `- {id: .., title: .., owner: .., objectives: [ID], review_by: \
            .., state: holds}`.",
-    looks: Looks::Each(&[Kind::Objective], find),
+    looks: Looks::Together(&[Kind::Objective], find),
     absence: true,
     figures: false,
 };
 
-fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
-    let Some(place) = reader.place(of).filter(|_| !is_over(reader, of)) else { return };
-    let all = alive(reader);
-    if all.len() > 1 && !reader.has_any(Kind::Assumption) {
-        if all.first() == Some(of) {
-            let words = format!("{} and no assumption", counted(all.len(), "objective"));
-            let help = "add to `assumptions.yaml` what the strategy takes for granted, with `objectives:` and `review_by:`";
-            found.add_whole(says(of_strategy(reader), words).help(help));
-        }
+fn find(reader: &Reader<'_>, all: &[Ref], found: &mut Found) {
+    let alive: Vec<&Ref> = all.iter().filter(|of| !is_over(reader, of)).collect();
+    if alive.len() > 1 && !reader.has_any(Kind::Assumption) {
+        let words = format!("{} and no assumption", counted(alive.len(), "objective"));
+        let help = "add to `assumptions.yaml` what the strategy takes for granted, with `objectives:` and `review_by:`";
+        found.add_whole(says(of_strategy(reader), words).help(help));
         return;
     }
+    for of in alive {
+        without_ground(reader, of, found);
+    }
+}
+
+fn without_ground(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
+    let Some(place) = reader.place(of) else { return };
     let Some(mut line) = branch(reader, of) else { return };
     line.extend(successors(reader.link_to(of, Relation::Parent), |at| reader.link_to(at, Relation::Parent)));
     let rests = |at: &Ref| reader.backlinks(at, Relation::About).iter().any(|from| from.kind == Kind::Assumption);

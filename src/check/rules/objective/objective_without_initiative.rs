@@ -1,4 +1,4 @@
-use super::{alive, branch, children, has_begun, kpis};
+use super::{branch, children, has_begun, kpis};
 use crate::check::phrases::{counted, ids};
 use crate::check::rule::says;
 use crate::check::rules::life::{is_over, of_strategy};
@@ -17,22 +17,28 @@ pub(super) const RULE: Rule = Rule {
     why: "it is wanted, and no work is under way for it",
     mend: "Name the objective in the work that serves it: `objectives: [ID]` in a file of `initiatives/`. If no work is \
            needed, say so in the objective: `allow: [{rule: objective-without-initiative, reason: \"...\", until: ..}]`.",
-    looks: Looks::Each(&[Kind::Objective], find),
+    looks: Looks::Together(&[Kind::Objective], find),
     absence: true,
     figures: false,
 };
 
-fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
-    let Some(place) = reader.place(of).filter(|_| !is_over(reader, of) && has_begun(reader, of)) else { return };
-    let all: Vec<Ref> = alive(reader).into_iter().filter(|of| has_begun(reader, of)).collect();
-    if all.len() > 1 && !reader.has_any(Kind::Initiative) {
-        if all.first() == Some(of) {
-            let words = format!("{} and no initiative", counted(all.len(), "objective"));
-            let help = format!("write a file in `initiatives/` for each piece of work, with `objectives: [{}]`", of.id);
-            found.add_whole(says(of_strategy(reader), words).help(help));
-        }
+fn find(reader: &Reader<'_>, all: &[Ref], found: &mut Found) {
+    let alive: Vec<&Ref> = all.iter().filter(|of| !is_over(reader, of) && has_begun(reader, of)).collect();
+    if let [first, _, ..] = alive.as_slice()
+        && !reader.has_any(Kind::Initiative)
+    {
+        let words = format!("{} and no initiative", counted(alive.len(), "objective"));
+        let help = format!("write a file in `initiatives/` for each piece of work, with `objectives: [{}]`", first.id);
+        found.add_whole(says(of_strategy(reader), words).help(help));
         return;
     }
+    for of in alive {
+        without_work(reader, of, found);
+    }
+}
+
+fn without_work(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
+    let Some(place) = reader.place(of) else { return };
     // A parent without work of its own has what is below it; where that has none either, it is told there.
     if !children(reader, of).is_empty() {
         return;

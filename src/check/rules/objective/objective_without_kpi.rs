@@ -1,4 +1,4 @@
-use super::{alive, children};
+use super::children;
 use crate::check::phrases::counted;
 use crate::check::rule::says;
 use crate::check::rules::life::{is_over, of_strategy};
@@ -16,25 +16,28 @@ pub(super) const RULE: Rule = Rule {
            no KPI at all, that is told once.",
     why: "whether it comes nearer is a matter of opinion",
     mend: "Name the objective in the KPI that shows its progress: `objective: ID` in a file of `kpis/`.",
-    looks: Looks::Each(&[Kind::Objective], find),
+    looks: Looks::Together(&[Kind::Objective], find),
     absence: true,
     figures: false,
 };
 
-fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
-    let Some(place) = reader.place(of) else { return };
-    if is_over(reader, of) || !reader.backlinks(of, Relation::Measures).is_empty() {
+fn find(reader: &Reader<'_>, all: &[Ref], found: &mut Found) {
+    let alive: Vec<&Ref> = all.iter().filter(|of| !is_over(reader, of)).collect();
+    if let [first, _, ..] = alive.as_slice()
+        && !reader.has_any(Kind::Kpi)
+    {
+        let words = format!("{} and no KPI", counted(alive.len(), "objective"));
+        let help = format!("write a file in `kpis/` for each, beginning with `objective: {}`", first.id);
+        found.add_whole(says(of_strategy(reader), words).help(help));
         return;
     }
-    let all = alive(reader);
-    if all.len() > 1 && !reader.has_any(Kind::Kpi) {
-        if all.first() == Some(of) {
-            let words = format!("{} and no KPI", counted(all.len(), "objective"));
-            let help = format!("write a file in `kpis/` for each, beginning with `objective: {}`", of.id);
-            found.add_whole(says(of_strategy(reader), words).help(help));
-        }
-        return;
+    for of in alive {
+        unmeasured(reader, of, found);
     }
+}
+
+fn unmeasured(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
+    let Some(place) = reader.place(of).filter(|_| reader.backlinks(of, Relation::Measures).is_empty()) else { return };
     if !children(reader, of).is_empty() {
         return;
     }

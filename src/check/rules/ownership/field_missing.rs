@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
            record are told together; what is done, stopped or decided against is left alone.",
     why: "a page that needs it has a gap there",
     mend: "Add the keys that the finding names. Each is explained in the format reference.",
-    looks: Looks::Each(
+    looks: Looks::Together(
         &[
             Kind::Objective,
             Kind::Kpi,
@@ -41,10 +41,16 @@ pub(super) const RULE: Rule = Rule {
 /// Why an allowance needs an end.
 const ENDLESS: &str = "what is accepted without an end is never looked at again";
 
-fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
-    if of.kind == Kind::Objective && reader.all(Kind::Objective).iter().find(|other| reader.is_own(other)) == Some(of) {
+fn find(reader: &Reader<'_>, all: &[Ref], found: &mut Found) {
+    if all.iter().any(|of| of.kind == Kind::Objective) {
         strategy(reader, found);
     }
+    for of in all {
+        record(reader, of, found);
+    }
+}
+
+fn record(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     let (Some(header), Some(mut place)) = (reader.header(of), reader.place(of)) else { return };
     // A review that was held is history, but one without a chair or a period is a gap in the record of reviews.
     if of.kind != Kind::Review && is_over(reader, of) {

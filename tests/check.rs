@@ -34,7 +34,7 @@ fn cases(page: &str) -> Vec<Case> {
         if let Some(title) = line.strip_prefix("## ") {
             cases.push(Case { title: title.to_owned(), day: DAY.to_owned(), ..Case::default() });
         } else if let Some(day) = line.strip_prefix("As of ").and_then(|day| day.strip_suffix('.')) {
-            cases.last_mut().expect("a heading before the day").day = day.to_owned();
+            day.clone_into(&mut cases.last_mut().expect("a heading before the day").day);
         } else if let Some(info) = line.strip_prefix("```") {
             let block: String =
                 lines.by_ref().take_while(|line| *line != "```").fold(String::new(), |mut text, line| {

@@ -38,10 +38,12 @@ pub struct Subject<'a> {
     pub complete: bool,
 }
 
+/// The records that rules of a capability looked at; none is the strategy as a whole.
+type LookedAt = BTreeSet<(Capability, Option<Ref>)>;
+
 /// Finds what is weak.
 pub fn findings(subject: Subject<'_>) -> Findings {
-    let found: Vec<(Vec<Finding>, BTreeSet<(Capability, Option<Ref>)>)> =
-        all().par_iter().map(|rule| of_rule(rule, subject)).collect();
+    let found: Vec<(Vec<Finding>, LookedAt)> = all().par_iter().map(|rule| of_rule(rule, subject)).collect();
     let (findings, looked_at): (Vec<_>, Vec<_>) = found.into_iter().unzip();
     let mut findings: Vec<Finding> = findings.into_iter().flatten().collect();
     for finding in &mut findings {
@@ -51,14 +53,14 @@ pub fn findings(subject: Subject<'_>) -> Findings {
 }
 
 /// What one rule finds, and what it looked at.
-fn of_rule(rule: &'static Rule, subject: Subject<'_>) -> (Vec<Finding>, BTreeSet<(Capability, Option<Ref>)>) {
-    let Some(severity) = level(rule, subject.strategy) else { return Default::default() };
-    if rule.absence && !subject.complete {
+fn of_rule(rule: &'static Rule, subject: Subject<'_>) -> (Vec<Finding>, LookedAt) {
+    let level = level(rule, subject.strategy);
+    if level == Some(RuleLevel::Off) || (rule.absence && !subject.complete) {
         return Default::default();
     }
     let Subject { strategy, readings, past, edition, .. } = subject;
     let reader = Reader::new(strategy, readings, past, edition, Address::Health);
-    let mut found = Found::new(rule, severity);
+    let mut found = Found::new(rule, level.and_then(severity));
     let mut looked_at = BTreeSet::new();
     let own = |kinds: &[Kind]| -> Vec<Ref> {
         kinds.iter().flat_map(|kind| reader.all(*kind)).filter(|of| edition.is_own(of)).collect()
@@ -81,18 +83,26 @@ fn of_rule(rule: &'static Rule, subject: Subject<'_>) -> (Vec<Finding>, BTreeSet
             looked_at.insert((rule.capability, None));
         }
     }
+    // What can only be noted says nothing of how well a capability stands.
+    if level.and_then(severity).unwrap_or(rule.severity) == Severity::Note {
+        looked_at.clear();
+    }
     (found.findings, looked_at)
 }
 
-/// The severity that the strategy sets for a rule; none inside where it sets none, none at all where it is off.
-fn level(rule: &Rule, strategy: &Strategy) -> Option<Option<Severity>> {
+/// What the strategy says of a rule; none where it says nothing.
+fn level(rule: &Rule, strategy: &Strategy) -> Option<RuleLevel> {
     let written = strategy.organisation.rules.0.iter().rev().find(|(id, _)| id.value == rule.id);
-    match written.map(|(_, level)| level) {
-        None => Some(None),
-        Some(RuleLevel::Off) => None,
-        Some(RuleLevel::Note) => Some(Some(Severity::Note)),
-        Some(RuleLevel::Warning) => Some(Some(Severity::Warning)),
-        Some(RuleLevel::Error) => Some(Some(Severity::Error)),
+    written.map(|(_, level)| *level)
+}
+
+/// The severity of a level; none of one that is off.
+fn severity(level: RuleLevel) -> Option<Severity> {
+    match level {
+        RuleLevel::Off => None,
+        RuleLevel::Note => Some(Severity::Note),
+        RuleLevel::Warning => Some(Severity::Warning),
+        RuleLevel::Error => Some(Severity::Error),
     }
 }
 

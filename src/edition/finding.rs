@@ -139,7 +139,9 @@ impl Findings {
                 if finding.is_open_weakness() {
                     weak.insert(item.clone());
                 }
-                looked_at.insert(item);
+                if finding.diagnostic.severity <= Severity::Warning {
+                    looked_at.insert(item);
+                }
             }
         }
         let of = |items: &BTreeSet<(Capability, Option<Ref>)>, capability: Capability| {

@@ -60,7 +60,7 @@ fn what_new_writes_is_valid_and_says_where_its_schemas_are() {
     let project = Project::empty();
     project.run(&["new", "mine", "--name", "Bits & \"Bobs\": a <shop>"]).ok();
     let counts = check(&project.path("mine"));
-    assert_eq!(counts.values().sum::<usize>(), 9, "{counts:?}");
+    assert_eq!(counts.values().sum::<usize>(), 10, "{counts:?}");
     for (path, bytes) in files(&project.path("mine")) {
         let Some(name) = name_of(&path) else { continue };
         let text = String::from_utf8(bytes).unwrap();

@@ -12,6 +12,7 @@ use crate::world::World;
 use clap::{Args, ValueEnum};
 use entry::Entry;
 use jiff::civil::Date;
+use std::fmt::Write;
 use std::path::PathBuf;
 
 /// Check that the strategy hangs together
@@ -87,7 +88,7 @@ fn text(judged: &Judged) -> String {
         out.push_str("nothing found");
     }
     if accepted > 0 {
-        out.push_str(&format!("; {accepted} accepted"));
+        let _ = write!(out, "; {accepted} accepted");
     }
     out.push('\n');
     if judged.has_faults() {

@@ -7,6 +7,7 @@ use crate::command::judge::Judged;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use serde::Serialize;
 use std::collections::BTreeSet;
+use std::fmt::Write;
 
 #[derive(Debug, Serialize)]
 pub(super) struct Log {
@@ -207,7 +208,7 @@ fn uri(path: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
             out.push(char::from(byte));
         } else {
-            out.push_str(&format!("%{byte:02X}"));
+            let _ = write!(out, "%{byte:02X}");
         }
     }
     out

@@ -113,3 +113,10 @@ fn nothing_panics_on_hostile_text() {
         assert!(run.stderr.len() < 20_000, "{} bytes of messages", run.stderr.len());
     }
 }
+
+#[test]
+fn a_key_within_a_value_that_is_wrong_is_not_missing_too() {
+    let project = Project::new().file("content/strategy.yaml", "name: T\nperiod: {start: soon, end: 2028-03-31}\n");
+    let told = project.faults();
+    assert!(told.contains("content/strategy.yaml:2:17") && !told.contains("key-missing"), "{told}");
+}

@@ -108,3 +108,44 @@ fn what_resolves_to_nothing_is_a_fault_with_the_nearest() {
     .faults();
     insta::assert_snapshot!(told);
 }
+
+#[test]
+fn narratives_on_one_page_have_anchors_of_their_own() {
+    let text = "# Options\n\n[up](#n-options) and a note[^1].\n\n# Options\n\n[^1]: Words.\n";
+    let decision = format!("---\ntitle: D\nowner: ann\nstate: proposed\nreview: r\n---\n{text}");
+    let project =
+        Project::new().file("content/decisions/a.md", &decision).file("content/decisions/b.md", &decision).file(
+            "content/reviews/r.md",
+            format!("---\ntitle: R\nkind: monthly\ndate: 2026-11-30\nteam: whole\ndecisions: [a, b]\n---\n{text}"),
+        );
+    project.build();
+    let page = project.page("executive/decisions/a.html");
+    for there in ["id=\"n-options\"", "id=\"n-options-2\"", "href=\"#n-options\"", "id=\"n-note\"", "href=\"#n-note\""]
+    {
+        assert!(page.contains(there), "no {there}: {page}");
+    }
+    let pack = project.page("executive/reviews/r/pack.html");
+    for there in
+        ["id=\"n-options\"", "id=\"n-decision-a-options\"", "href=\"#n-decision-b-options\"", "#n-decision-b-note"]
+    {
+        assert!(pack.contains(there), "no {there}: {pack}");
+    }
+    let mut ids: Vec<&str> = pack.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let all = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), all, "an anchor is given twice");
+}
+
+#[test]
+fn a_link_stands_in_no_other() {
+    let text =
+        "[![far](http://a.example/b.png)](http://c.example) [d](http://e.example) ![f ![g](http://h.example)](i.svg)\n";
+    let project = Project::new()
+        .file("content/pages/p.md", format!("---\ntitle: P\n---\n{text}"))
+        .file("content/pages/i.svg", "<svg/>");
+    project.build();
+    let page = project.page("executive/pages/p.html");
+    assert!(page.contains("<a href=\"http://c.example\">far</a> <a href=\"http://e.example\">d</a>"), "{page}");
+    assert!(page.contains("alt=\"f g\""), "{page}");
+}

@@ -35,7 +35,7 @@ pub fn run(project: &Project, arguments: &[&str]) -> Run {
     let program = env!("CARGO_BIN_EXE_throughline");
     let mut command = if cfg!(unix) {
         let mut shell = Command::new("sh");
-        shell.args(["-c", "ulimit -v 2097152; exec \"$0\" \"$@\"", program]);
+        shell.args(["-c", "ulimit -v 2097152 2>/dev/null; exec \"$0\" \"$@\"", program]);
         shell
     } else {
         Command::new(program)

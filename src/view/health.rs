@@ -109,7 +109,7 @@ pub fn page(reader: &Reader<'_>) -> Health {
         (_, 0) if looked_at == 0 => "There is nothing to check yet.".to_owned(),
         (_, 0) => format!("All {} pass.", words::count(looked_at, "check", "checks")),
         (Some(weakest), _) => {
-            let link = weakest.capability.name();
+            let link = words::lower_first(&name(weakest.capability));
             format!("{} checks pass; {link} is the weakest link.", words::of(sound, looked_at))
         }
         (None, _) => String::new(),

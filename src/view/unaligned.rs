@@ -87,15 +87,22 @@ pub fn page(reader: &Reader<'_>) -> Unaligned {
         .collect();
     let currency = reader.organisation().currency.as_ref().map(|currency| currency.value.as_str());
     let sentence = if work.is_empty() {
-        "Every piece of work leads to an objective.".to_owned()
+        "Every piece of work leads to an objective and a KPI.".to_owned()
     } else {
         let have = if records.len() == 1 { "has" } else { "have" };
-        words::upper_first(&format!("{} {have} no line of sight to an objective.", words::list(&work)))
+        words::upper_first(&format!("{} {have} no line of sight to an objective and a KPI.", words::list(&work)))
     };
     Unaligned {
         sentence,
-        money: (money > 0.0)
-            .then(|| format!("Together these initiatives have a budget of {}.", words::money(money, currency))),
+        money: (money > 0.0).then(|| {
+            let amount = words::money(money, currency);
+            let initiatives = records.iter().filter(|of| of.kind == Kind::Initiative).count();
+            if initiatives == 1 {
+                format!("The initiative has a budget of {amount}.")
+            } else {
+                format!("Together the initiatives have a budget of {amount}.")
+            }
+        }),
         groups,
         records: records.len(),
     }

@@ -293,7 +293,7 @@ static VOID: LazyLock<HashSet<&str>> = LazyLock::new(|| "meta link input img hr 
 
 /// Attributes that a page may have.
 static ATTRIBUTES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    "lang charset name content rel href type class id checked aria-label aria-labelledby \
+    "lang charset name content rel href type media class id checked aria-label aria-labelledby \
     aria-current aria-hidden aria-describedby src alt title role scope colspan rowspan data-h viewBox width height d x y \
     x1 x2 y1 y2 cx cy r rx ry dx dy points transform text-anchor dominant-baseline start disabled datetime open value \
     download tabindex preserveAspectRatio focusable for hidden points".split_whitespace().collect()

@@ -38,8 +38,10 @@ pub struct Theme {
     layers: Vec<String>,
     /// Templates by layer and path: `briefing/kpi.html`.
     templates: BTreeMap<String, String>,
-    /// Static files by path.
+    /// Static files by path, style sheets made from `styles` among them.
     statics: BTreeMap<String, Vec<u8>>,
+    /// Parts of style sheets by sheet and name: `styles/detail/10-charts.css` is a part of `detail.css`.
+    styles: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 impl Theme {
@@ -63,7 +65,8 @@ impl Theme {
     }
 
     fn load(world: &dyn World, name: &str, folders: &[PathBuf]) -> Result<Self, ThemeError> {
-        let mut theme = Self { layers: Vec::new(), templates: BTreeMap::new(), statics: BTreeMap::new() };
+        let mut theme =
+            Self { layers: Vec::new(), templates: BTreeMap::new(), statics: BTreeMap::new(), styles: BTreeMap::new() };
         let folder = folders.iter().find(|folder| world.files(folder).is_ok());
         if let Some(folder) = folder {
             // The name `project` can't clash with one built in.
@@ -83,7 +86,17 @@ impl Theme {
         if let Some(base) = BUILT_IN.get_dir(BASE) {
             theme.add_built_in(base, BASE)?;
         }
+        theme.join_styles();
         Ok(theme)
+    }
+
+    /// Makes a style sheet of the parts of each, in the order of their names. A whole sheet in `static` stands for all of
+    /// its parts.
+    fn join_styles(&mut self) {
+        for (sheet, parts) in std::mem::take(&mut self.styles) {
+            let joined = parts.into_values().collect::<Vec<_>>().join("\n");
+            self.statics.entry(format!("{sheet}.css")).or_insert_with(|| joined.into_bytes());
+        }
     }
 
     /// The layers, the uppermost first.
@@ -105,7 +118,7 @@ impl Theme {
         self.layers.push(layer.to_owned());
         for path in world.files(folder)?.files {
             // A folder of a theme may hold its sources, its history, and whatever else.
-            if !path.starts_with("templates/") && !path.starts_with("static/") {
+            if !["templates/", "static/", "styles/"].iter().any(|room| path.starts_with(room)) {
                 continue;
             }
             let bytes = world.read(&folder.join(&path))?;
@@ -137,6 +150,9 @@ impl Theme {
             if !shadowed {
                 self.templates.insert(format!("{layer}/{name}"), text);
             }
+        } else if let Some((sheet, part)) = path.strip_prefix("styles/").and_then(|name| name.split_once('/')) {
+            let text = String::from_utf8(bytes).map_err(|_| ThemeError::NotText(path.to_owned()))?;
+            self.styles.entry(sheet.to_owned()).or_default().entry(part.to_owned()).or_insert(text);
         } else if let Some(name) = path.strip_prefix("static/") {
             self.statics.entry(name.to_owned()).or_insert(bytes);
         }

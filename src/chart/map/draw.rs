@@ -85,10 +85,11 @@ pub(super) fn draw(plan: &Plan<'_, '_>) -> String {
     let _ = write!(out, r#"</title><desc id="{id}-d">"#);
     escape(&mut out, plan.map.description);
     out.push_str("</desc>");
-    let names = lanes(&mut out, plan);
+    lanes(&mut out, plan);
     for (arrow, path) in plan.arrows.iter().zip(&plan.paths) {
         way(&mut out, arrow, path);
     }
+    let names = names(&mut out, plan);
     for label in labels(plan, names) {
         words(&mut out, &label);
     }
@@ -99,16 +100,21 @@ pub(super) fn draw(plan: &Plan<'_, '_>) -> String {
     out
 }
 
-/// Lanes with their names; returns where the names stand.
-fn lanes(out: &mut String, plan: &Plan<'_, '_>) -> Vec<Rect> {
-    let mut taken = Vec::new();
+/// Lanes, without their names.
+fn lanes(out: &mut String, plan: &Plan<'_, '_>) {
     let full = Rect { left: 0, top: 0, right: plan.sheet.width, bottom: plan.layout.height };
     if plan.map.lanes.is_empty() {
-        rect(out, "lane", full, 0);
-        return taken;
+        return rect(out, "lane", full, 0);
     }
-    for (nth, (lane, top, bottom)) in plan.layout.lanes.iter().enumerate() {
+    for (nth, (_, top, bottom)) in plan.layout.lanes.iter().enumerate() {
         rect(out, if nth % 2 == 0 { "lane" } else { "lane odd" }, Rect { top: *top, bottom: *bottom, ..full }, 0);
+    }
+}
+
+/// The names of lanes, over the arrows that pass them; returns where they stand.
+fn names(out: &mut String, plan: &Plan<'_, '_>) -> Vec<Rect> {
+    let mut taken = Vec::new();
+    for (lane, top, _) in &plan.layout.lanes {
         let Some(name) = plan.map.lanes.get(*lane) else { continue };
         let (x, room, most) = match plan.map.size {
             MapSize::Wide => (20 * PX, LANE_WIDTH, LANE_LINES),

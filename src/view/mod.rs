@@ -79,7 +79,7 @@ pub fn frame(reader: &Reader<'_>) -> Frame {
         items = vec![("nav-briefing", Address::Briefing), ("nav-our-numbers", Address::Scorecard)];
     }
     if map::has_map(reader) {
-        items.push(("Map", Address::Map));
+        items.push(("nav-map", Address::Map));
     }
     let kinds = [
         ("nav-initiatives", Kind::Initiative, Address::Initiatives),

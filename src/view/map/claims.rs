@@ -3,6 +3,7 @@
 use super::lanes::Spot;
 use super::words;
 use crate::edition::Reader;
+use crate::language::Language;
 use crate::reading::{Bearing, ClaimReading};
 use crate::source::record::Kind;
 use crate::strategy::Relation;
@@ -21,8 +22,8 @@ pub(super) struct Claim {
 }
 
 impl Claim {
-    pub(super) fn mark(&self) -> Mark {
-        words::bearing(self.reading.bearing)
+    pub(super) fn mark(&self, language: &Language) -> Mark {
+        words::bearing(language, self.reading.bearing)
     }
 
     /// What wants attention first: what fails, what is open, what holds.
@@ -98,12 +99,12 @@ pub(super) fn rows(reader: &Reader<'_>, spots: &[Spot], claims: &[Claim]) -> Vec
         ClaimRow {
             number: nth + 1,
             from: from.link.clone(),
-            from_mark: from.mark,
+            from_mark: from.mark.clone(),
             to: to.link.clone(),
-            to_mark: to.mark,
+            to_mark: to.mark.clone(),
             because: claim.because.clone(),
-            said: words::evidence(reader, &claim.reading),
-            mark: claim.mark(),
+            said: words::evidence(reader, spots, claim),
+            mark: claim.mark(reader.language()),
         }
     };
     claims.iter().enumerate().map(row).collect()
@@ -113,9 +114,9 @@ pub(super) fn rows(reader: &Reader<'_>, spots: &[Spot], claims: &[Claim]) -> Vec
 pub(super) fn part_rows(spots: &[Spot], parts: &[(usize, usize)]) -> Vec<PartRow> {
     let row = |(from, to): &(usize, usize)| PartRow {
         from: spots[*from].link.clone(),
-        from_mark: spots[*from].mark,
+        from_mark: spots[*from].mark.clone(),
         to: spots[*to].link.clone(),
-        to_mark: spots[*to].mark,
+        to_mark: spots[*to].mark.clone(),
     };
     parts.iter().map(row).collect()
 }

@@ -3,6 +3,7 @@
 use super::claims::Claim;
 use super::words;
 use crate::edition::Reader;
+use crate::language::Language;
 use crate::reading::Course;
 use crate::source::record::Kind;
 use crate::strategy::{Ref, Relation};
@@ -54,7 +55,7 @@ pub struct Driven {
 
 /// The objectives of the edition: by perspective, then worst first.
 pub(super) fn spots(reader: &Reader<'_>) -> Vec<Spot> {
-    let perspectives = &reader.organisation().perspectives;
+    let (language, perspectives) = (reader.language(), &reader.organisation().perspectives);
     let spot = |of: Ref| -> Option<Spot> {
         let data = &reader.objective(&of.id)?.data;
         let roll = reader.roll(&of.id)?;
@@ -62,7 +63,7 @@ pub(super) fn spots(reader: &Reader<'_>) -> Vec<Spot> {
         let lane = data.perspective.as_ref();
         Some(Spot {
             link: parts::link(reader, &of)?,
-            mark: print::course(roll.course),
+            mark: print::course(language, roll.course),
             course: roll.course,
             score: roll.score,
             owner: parts::one(reader, &of, Relation::Owner),
@@ -78,57 +79,74 @@ pub(super) fn spots(reader: &Reader<'_>) -> Vec<Spot> {
     spots
 }
 
-/// The perspectives that have an objective, in their order, with their names; none where no objective has one. The lane
-/// of objectives without a perspective has no place in `strategy.yaml`.
-pub(super) fn names(reader: &Reader<'_>, spots: &[Spot]) -> Vec<(Option<usize>, String)> {
-    let mut names: Vec<(Option<usize>, String)> = Vec::new();
-    if spots.iter().all(|spot| spot.perspective.is_none()) {
-        return names;
-    }
-    let perspectives = &reader.organisation().perspectives;
-    for spot in spots {
-        if names.last().is_none_or(|(last, _)| *last != spot.perspective) {
-            let title = spot.perspective.and_then(|at| perspectives.get(at));
-            let name = title.map_or_else(|| words::NO_PERSPECTIVE.to_owned(), |lane| lane.title.value.clone());
-            names.push((spot.perspective, name));
-        }
-    }
-    names
+/// The lanes of a map: the perspectives that have an objective, in their order; none where no objective has one. The lane
+/// of objectives without a perspective comes last.
+pub(super) struct Lanes {
+    perspectives: Vec<Option<usize>>,
+    names: Vec<String>,
 }
 
-/// The lane of an objective among those that have a name.
-pub(super) fn lane_of(spot: &Spot, names: &[(Option<usize>, String)]) -> usize {
-    names.iter().position(|(lane, _)| *lane == spot.perspective).unwrap_or(0)
+impl Lanes {
+    /// The lanes of objectives that stand by perspective.
+    pub(super) fn of(reader: &Reader<'_>, spots: &[Spot]) -> Self {
+        let mut lanes = Self { perspectives: Vec::new(), names: Vec::new() };
+        if spots.iter().all(|spot| spot.perspective.is_none()) {
+            return lanes;
+        }
+        let written = &reader.organisation().perspectives;
+        for spot in spots {
+            if lanes.perspectives.last() != Some(&spot.perspective) {
+                let title = spot.perspective.and_then(|at| written.get(at)).map(|lane| lane.title.value.clone());
+                lanes.perspectives.push(spot.perspective);
+                lanes.names.push(title.unwrap_or_else(|| words::no_perspective(reader.language()).to_string()));
+            }
+        }
+        lanes
+    }
+
+    /// Their names, from the top.
+    pub(super) fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    /// The perspective at the bottom, from which the map is read; none where there is only one.
+    pub(super) fn lowest(&self) -> Option<&str> {
+        let last = self.perspectives.iter().rposition(Option::is_some).filter(|last| *last > 0)?;
+        self.names.get(last).map(String::as_str)
+    }
+
+    /// The lane of an objective.
+    pub(super) fn lane(&self, spot: &Spot) -> usize {
+        self.perspectives.iter().position(|lane| *lane == spot.perspective).unwrap_or(0)
+    }
 }
 
 /// The map as lists.
-pub(super) fn lanes(
-    names: &[(Option<usize>, String)],
+pub(super) fn lists(
+    language: &Language,
+    lanes: &Lanes,
     spots: &[Spot],
     claims: &[Claim],
     parts: &[(usize, usize)],
 ) -> Vec<Lane> {
     let card = |(at, spot): (usize, &Spot)| Card {
         link: spot.link.clone(),
-        mark: spot.mark,
-        score: spot.score.map(|score| print::number(score, Some(0))),
+        mark: spot.mark.clone(),
+        score: spot.score.map(|score| language.number(score, Some(0))),
         owner: spot.owner.clone(),
         kpis: spot.kpis.clone(),
         drives: claims
             .iter()
             .filter(|claim| claim.from == at)
-            .map(|claim| Driven { link: spots[claim.to].link.clone(), mark: claim.mark() })
+            .map(|claim| Driven { link: spots[claim.to].link.clone(), mark: claim.mark(language) })
             .collect(),
         part_of: parts.iter().find(|(from, _)| *from == at).map(|(_, to)| spots[*to].link.clone()),
     };
-    let mut lanes: Vec<Lane> = Vec::new();
-    let titles: Vec<Option<&str>> = match names {
-        [] => vec![None],
-        names => names.iter().map(|(_, name)| Some(name.as_str())).collect(),
+    let titles: Vec<Option<&String>> =
+        if lanes.names.is_empty() { vec![None] } else { lanes.names.iter().map(Some).collect() };
+    let list = |(nth, title): (usize, Option<&String>)| {
+        let here = spots.iter().enumerate().filter(|(_, spot)| lanes.lane(spot) == nth);
+        Lane { title: title.cloned(), cards: here.map(card).collect() }
     };
-    for (nth, title) in titles.into_iter().enumerate() {
-        let here = spots.iter().enumerate().filter(|(_, spot)| names.is_empty() || lane_of(spot, names) == nth);
-        lanes.push(Lane { title: title.map(str::to_owned), cards: here.map(card).collect() });
-    }
-    lanes
+    titles.into_iter().enumerate().map(list).collect()
 }

@@ -10,14 +10,17 @@ use crate::source::record::{Kind, Tier};
 use crate::view::parts::Link;
 use crate::view::words::Mark;
 use claims::{Claim, ClaimRow, PartRow};
-use lanes::{Lane, Spot};
+use lanes::{Lane, Lanes, Spot};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// The strategy map.
 #[derive(Debug, Serialize)]
 pub struct Map {
     lede: String,
     proof: Option<String>,
+    /// How many objectives stand where, worst first.
+    tally: Vec<Count>,
     /// How the map is read, in a line.
     hint: String,
     /// The picture for wide rooms and the one for rooms of middle width; none where it would hold too much to be read.
@@ -40,7 +43,14 @@ pub struct Map {
 #[derive(Debug, Serialize)]
 pub struct KeyRow {
     class: &'static str,
-    text: &'static str,
+    text: Arc<str>,
+}
+
+/// How many objectives stand somewhere.
+#[derive(Debug, Serialize)]
+pub struct Count {
+    class: &'static str,
+    text: String,
 }
 
 /// An objective with where it stands.
@@ -61,15 +71,16 @@ pub fn page(reader: &Reader<'_>) -> Map {
     let spots = lanes::spots(reader);
     let claims = claims::claims(reader, &spots);
     let parts = claims::parts(reader, &spots);
-    let names = lanes::names(reader, &spots);
-    let drawn = picture::draw(&names, &spots, &claims, &parts);
+    let (language, lanes) = (reader.language(), Lanes::of(reader, &spots));
+    let drawn = picture::draw(language, &lanes, &spots, &claims, &parts);
     Map {
-        lede: words::lede(&spots, &claims),
-        proof: words::proof(&claims),
-        hint: words::hint(&names, &claims),
+        lede: words::lede(language, &spots, &claims),
+        proof: words::proof(language, &claims),
+        tally: words::tally(language, &spots),
+        hint: words::hint(language, &lanes, &claims),
         tall: drawn.as_ref().is_some_and(|drawn| drawn.tall),
-        key: words::key(&claims, !parts.is_empty()),
-        lanes: lanes::lanes(&names, &spots, &claims, &parts),
+        key: words::key(language, &claims, !parts.is_empty()),
+        lanes: lanes::lists(language, &lanes, &spots, &claims, &parts),
         alone: alone(&spots, &claims, &parts),
         parts: claims::part_rows(&spots, &parts),
         claims: claims::rows(reader, &spots, &claims),
@@ -85,5 +96,5 @@ fn alone(spots: &[Spot], claims: &[Claim], parts: &[(usize, usize)]) -> Vec<Stan
     let ends = || claims.iter().map(|claim| (claim.from, claim.to)).chain(parts.iter().copied());
     let joined = |at: usize| ends().any(|(from, to)| from == at || to == at);
     let left = spots.iter().enumerate().filter(|(at, _)| !joined(*at));
-    left.map(|(_, spot)| Standing { link: spot.link.clone(), mark: spot.mark }).collect()
+    left.map(|(_, spot)| Standing { link: spot.link.clone(), mark: spot.mark.clone() }).collect()
 }

@@ -1,11 +1,12 @@
 //! The picture of the map.
 
 use super::claims::Claim;
-use super::lanes::{Spot, lane_of};
+use super::lanes::{Lanes, Spot};
 use super::words;
 use crate::chart::{ArrowKind, MapArrow, MapBox, MapSize, Sign, StrategyMap};
+use crate::language::Language;
 use crate::reading::Bearing;
-use crate::view::words::{self as print, Mark};
+use crate::view::words::Mark;
 
 /// The picture in two widths.
 pub(super) struct Drawn {
@@ -24,32 +25,33 @@ const TWICE: usize = 60;
 const SHEET: i32 = 80;
 
 pub(super) fn draw(
-    names: &[(Option<usize>, String)],
+    language: &Language,
+    lanes: &Lanes,
     spots: &[Spot],
     claims: &[Claim],
     parts: &[(usize, usize)],
 ) -> Option<Drawn> {
-    let lanes: Vec<&str> = names.iter().map(|(_, name)| name.as_str()).collect();
+    let names: Vec<&str> = lanes.names().iter().map(String::as_str).collect();
     let scores: Vec<Option<String>> =
-        spots.iter().map(|spot| spot.score.map(|score| print::number(score, Some(0)))).collect();
+        spots.iter().map(|spot| spot.score.map(|score| language.number(score, Some(0)))).collect();
     let boxes: Vec<MapBox<'_>> = spots
         .iter()
         .zip(&scores)
         .map(|(spot, score)| MapBox {
             key: &spot.of.id,
-            lane: lane_of(spot, names),
+            lane: lanes.lane(spot),
             title: &spot.link.text,
             href: spot.link.href.as_deref(),
-            sign: sign(spot.mark),
-            word: spot.mark.word,
+            sign: sign(&spot.mark),
+            word: &spot.mark.word,
             score: score.as_deref(),
             owner: spot.owner.as_ref().map(|owner| owner.text.as_str()),
-            marks: spot.kpis.iter().map(|mark| sign(*mark)).collect(),
+            marks: spot.kpis.iter().map(sign).collect(),
         })
         .collect();
     let key = |at: usize| -> &str { &spots[at].of.id };
-    let said: Vec<String> = claims.iter().map(|claim| words::arrow(spots, claim)).collect();
-    let numbers: Vec<String> = (1..=claims.len()).map(|number| number.to_string()).collect();
+    let said: Vec<String> = claims.iter().map(|claim| words::arrow(language, spots, claim)).collect();
+    let numbers: Vec<String> = (1..=claims.len()).map(|number| language.whole(number)).collect();
     let mut arrows: Vec<MapArrow<'_>> = claims
         .iter()
         .enumerate()
@@ -62,7 +64,8 @@ pub(super) fn draw(
             said: &said[nth],
         })
         .collect();
-    let parts_said: Vec<String> = parts.iter().map(|(from, to)| words::part(&spots[*from], &spots[*to])).collect();
+    let parts_said: Vec<String> =
+        parts.iter().map(|(from, to)| words::part(language, &spots[*from], &spots[*to])).collect();
     arrows.extend(parts.iter().zip(&parts_said).map(|((from, to), said)| MapArrow {
         from: key(*from),
         to: key(*to),
@@ -71,10 +74,10 @@ pub(super) fn draw(
         number: None,
         said,
     }));
-    let description = words::description(names, spots, claims);
+    let (title, description) = (words::title(language), words::shown(language, lanes, spots, claims));
     let map = |id: &'static str, size| {
-        let (title, description) = (words::TITLE, description.as_str());
-        StrategyMap { id, title, description, lanes: &lanes, boxes: &boxes, arrows: &arrows, size }.picture()
+        let (title, description) = (&*title, description.as_str());
+        StrategyMap { id, title, description, lanes: &names, boxes: &boxes, arrows: &arrows, size }.picture()
     };
     let wide = map("map-wide", MapSize::Wide)?;
     let medium = (spots.len() <= TWICE).then(|| map("map-medium", MapSize::Medium)).flatten();
@@ -85,7 +88,7 @@ pub(super) fn draw(
     })
 }
 
-fn sign(mark: Mark) -> Sign {
+fn sign(mark: &Mark) -> Sign {
     match mark.class {
         "good" => Sign::Good,
         "watch" => Sign::Watch,

@@ -88,6 +88,7 @@ fn gaps(row: &[usize], grid: &Grid, graph: &Graph, sheet: &Sheet) -> Vec<i32> {
         .windows(2)
         .map(|pair| match (is_box(pair[0]), is_box(pair[1])) {
             (true, true) if grid.beside[pair[0]].contains(&pair[1]) => beside(pair[0], pair[1], graph),
+            (true, true) if graph.edges.is_empty() => 20 * PX,
             (true, true) => 32 * PX,
             (false, false) => 12 * PX,
             _ => 16 * PX,

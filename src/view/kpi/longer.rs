@@ -4,6 +4,7 @@ use super::subject::Subject;
 use crate::calendar::{Grain, Period};
 use crate::chart::{SixTwelve, SixTwelvePoint};
 use crate::reading::totals::{self, Total};
+use crate::say;
 use crate::source::record::Aggregate;
 use serde::Serialize;
 use std::fmt::Write;
@@ -67,7 +68,12 @@ pub(super) fn six_twelve(subject: &Subject<'_>) -> Option<String> {
         let last = totals.iter().rev().take(most).rev();
         last.map(|total| {
             let before = totals::year_before(total.period, subject.years);
-            (total.period.short(subject.years), total.period, total.value, value(before))
+            (
+                subject.reader.language().short_period(total.period, subject.years),
+                total.period,
+                total.value,
+                value(before),
+            )
         })
         .collect()
     };
@@ -106,7 +112,7 @@ pub(super) fn six_twelve(subject: &Subject<'_>) -> Option<String> {
             target: *target,
         })
         .collect();
-    let mut described = format!("{}: the last weeks and months beside those a year before", *subject.record.data.title);
+    let mut described = say!(subject.reader.language(), "six-twelve", title = subject.record.data.title.as_str());
     if let Some(month) = months.last()
         && let Some(value) = month.value
     {

@@ -1,0 +1,53 @@
+// Without scripts, and from a folder: the same page.
+
+import { open } from "../browser.js";
+import { HEIGHTS } from "../settings.js";
+import { axe } from "./axe.js";
+import { layout } from "./layout.js";
+
+/* Runs in the page: its words as they are seen, with how often each is there. */
+const seen = () => document.body.innerText.split(/\s+/).filter(Boolean);
+
+/** Words of the first list that the second lacks. */
+function lacks(first, second) {
+  const left = new Map();
+  for (const word of second) left.set(word, (left.get(word) ?? 0) + 1);
+  return first.filter((word) => {
+    const more = left.get(word) ?? 0;
+    left.set(word, more - 1);
+    return more < 1;
+  });
+}
+
+/** What is seen of a page that has its scripts: the other ways of opening it are held against this. */
+export const words = (page) => page.evaluate(seen);
+
+/** Opens the page with scripts off and holds it against `full`, its words with scripts. */
+export async function scriptless(browser, address, full, told) {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1440, height: HEIGHTS[1440] } });
+  const page = await open(context, address, (rule, says) => told("scripts off", rule, "", says));
+  const off = await page.evaluate(seen);
+  const lost = lacks(full, off);
+  if (lost.length > 0) told("scripts off", "scripts-off", "body", `these words are not there: ${lost.slice(0, 12).join(" ")}`);
+  // A page without a script is the same page with scripts off: it was looked at already.
+  if ((await page.locator("script").count()) > 0) {
+    for (const [width, colorScheme] of [[1440, "light"], [360, "dark"]]) {
+      await page.setViewportSize({ width, height: HEIGHTS[width] });
+      await page.emulateMedia({ colorScheme });
+      await axe(page, (...fault) => told(`scripts off, ${width} px ${colorScheme}`, ...fault));
+      await layout(page, (...fault) => told(`scripts off, ${width} px ${colorScheme}`, ...fault));
+    }
+  }
+  await context.close();
+}
+
+/** Opens the page as a file. */
+export async function fromFile(context, address, full, told) {
+  const page = await open(context, address, (rule, says) => told("from file://", rule, "", says));
+  await page.setViewportSize({ width: 1440, height: HEIGHTS[1440] });
+  const lost = lacks(full, await page.evaluate(seen));
+  if (lost.length > 0) told("from file://", "from-a-folder", "body", `these words are not there: ${lost.slice(0, 12).join(" ")}`);
+  const styled = await page.evaluate(() => getComputedStyle(document.querySelector(".vh") ?? document.body).position);
+  if (styled !== "absolute") told("from file://", "from-a-folder", "link", "the style sheet is not there");
+  await page.close();
+}

@@ -1,0 +1,38 @@
+// What a PDF holds, by Poppler's tools.
+
+import { execFileSync } from "node:child_process";
+
+const run = (tool, options) => execFileSync(tool, options, { encoding: "buffer", maxBuffer: 1 << 28 });
+
+/** Text as it can be compared: how lines and words were broken, and hyphens, are no part of it. */
+export const squeezed = (text) => text.normalize("NFKC").replace(/[\s\u00ad\u200b-]/g, "");
+
+/** The text of each page of a PDF, in the order in which it was drawn. */
+export function texts(file) {
+  return run("pdftotext", ["-raw", "-enc", "UTF-8", file, "-"]).toString("utf8").split("\f").slice(0, -1);
+}
+
+/** Words that run over the edge of their page. */
+export function overEdge(file) {
+  const found = [];
+  let [width, height] = [0, 0];
+  for (const line of run("pdftotext", ["-bbox", file, "-"]).toString("utf8").split("\n")) {
+    const number = (name) => Number(new RegExp(`${name}="([-\\d.]+)"`).exec(line)?.[1]);
+    if (line.includes("<page ")) [width, height] = [number("width"), number("height")];
+    else if (line.includes("<word ")) {
+      const out = number("xMin") < -1 || number("yMin") < -1 || number("xMax") > width + 1 || number("yMax") > height + 1;
+      if (out) found.push(line.replace(/<[^>]*>/g, "").trim());
+    }
+  }
+  return found;
+}
+
+/** How much of the first page is white, of 1, and whether its corner is. */
+export function white(file) {
+  const picture = run("pdftoppm", ["-r", "24", "-gray", "-f", "1", "-l", "1", file]);
+  const head = /^P5\s+(\d+)\s+(\d+)\s+\d+\s/.exec(picture.subarray(0, 64).toString("latin1"));
+  const dots = picture.subarray(head[0].length);
+  let count = 0;
+  for (const dot of dots) count += dot > 250 ? 1 : 0;
+  return { share: count / dots.length, corner: dots[0] > 250 };
+}

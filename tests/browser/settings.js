@@ -19,6 +19,9 @@ const mm = 96 / 25.4;
 const room = (width, height) => ({ width: Math.floor((width - 26) * mm), height: Math.floor((height - 30) * mm) });
 export const PAPERS = { A4: room(210, 297), Letter: room(215.9, 279.4) };
 
+/** The same sheet across. */
+export const turned = ({ width, height }) => ({ width: Math.floor(height + 4 * mm), height: Math.floor(width - 4 * mm) });
+
 /** What the server sends: a page that needs more than this is broken for those who host it so. */
 export const POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:";
 

@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { overEdge, squeezed, texts, white } from "../paper.js";
-import { HEIGHTS, PAPERS } from "../settings.js";
+import { HEIGHTS, PAPERS, turned } from "../settings.js";
 
 /* Runs in the page: the pieces of text that are seen, without controls and what leads through the site. */
 function pieces(within) {
@@ -98,15 +98,19 @@ function dateOf(page) {
   return (/content:\s*"((?:[^"\\]|\\.)*)"/.exec(css)?.[1] ?? "As of").replace(/\\(.)/g, "$1");
 }
 
+/* A page that prints across is on a named page of its own in the style sheet. */
+const across = () => [document.body, document.querySelector("main")].some((element) => !["auto", ""].includes(getComputedStyle(element).page ?? ""));
+
 /** Prints the page on each paper to `file(paper)`, from the light theme and once from the dark. */
 export async function print(page, tab, file, told) {
   const date = dateOf(page);
   await tab.emulateMedia({ media: "screen", colorScheme: "light" });
   await tab.setViewportSize({ width: 1440, height: HEIGHTS[1440] });
   const onScreen = (await tab.evaluate(pieces, "main")).filter(([, chart]) => !chart);
-  for (const [paper, room] of Object.entries(PAPERS)) {
+  for (const [paper, upright] of Object.entries(PAPERS)) {
     const here = (...fault) => told(paper, ...fault);
     await tab.emulateMedia({ media: "print" });
+    const room = (await tab.evaluate(across)) ? turned(upright) : upright;
     await tab.setViewportSize(room);
     const laid = await tab.evaluate(sheets, room);
     const onPaper = await tab.evaluate(pieces, "main");

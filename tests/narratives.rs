@@ -35,7 +35,7 @@ fn markdown_of_every_kind() {
         "<del>gone</del>",
         "<code>code</code>",
         "<th scope=\"col\" class=\"num\">b</th>",
-        "<input type=\"checkbox\" disabled checked aria-label=\"done\"> done",
+        "<input type=\"checkbox\" disabled checked aria-label=\"Done\"> done",
         "footnote",
     ] {
         assert!(page.contains(part), "{part} is not in {page}");

@@ -270,16 +270,20 @@ impl<'r, 'a> Narrative<'r, 'a> {
                     }
                     out.push(Event::End(TagEnd::Heading(self.level(level))));
                 }
-                Event::TaskListMarker(true) => {
-                    out.push(Event::InlineHtml("<input type=\"checkbox\" disabled checked aria-label=\"done\"> ".into()));
-                }
-                Event::TaskListMarker(false) => {
-                    out.push(Event::InlineHtml("<input type=\"checkbox\" disabled aria-label=\"open\"> ".into()));
-                }
+                Event::TaskListMarker(done) => out.push(self.box_of_task(done)),
                 other => table.push(&mut out, other),
             }
         }
         out
+    }
+
+    /// The box before a task says in words what its tick says: it stands alone, and nobody can tick it here.
+    fn box_of_task<'t>(&self, done: bool) -> Event<'t> {
+        let (checked, key) = if done { (" checked", "mark-done") } else { ("", "mark-open") };
+        let mut html = format!("<input type=\"checkbox\" disabled{checked} aria-label=\"");
+        escape(&mut html, &self.reader.language().word(key));
+        html.push_str("\"> ");
+        Event::InlineHtml(html.into())
     }
 
     /// Where a link leads from the page; none when what it names is not in the edition: its words stay.

@@ -12,21 +12,6 @@ export function texts(file) {
   return run("pdftotext", ["-raw", "-enc", "UTF-8", file, "-"]).toString("utf8").split("\f").slice(0, -1);
 }
 
-/** Words that run over the edge of their page. */
-export function overEdge(file) {
-  const found = [];
-  let [width, height] = [0, 0];
-  for (const line of run("pdftotext", ["-bbox", file, "-"]).toString("utf8").split("\n")) {
-    const number = (name) => Number(new RegExp(`${name}="([-\\d.]+)"`).exec(line)?.[1]);
-    if (line.includes("<page ")) [width, height] = [number("width"), number("height")];
-    else if (line.includes("<word ")) {
-      const out = number("xMin") < -1 || number("yMin") < -1 || number("xMax") > width + 1 || number("yMax") > height + 1;
-      if (out) found.push(line.replace(/<[^>]*>/g, "").trim());
-    }
-  }
-  return found;
-}
-
 /** How much of the first page is white, of 1, and whether its corner is. */
 export function white(file) {
   const picture = run("pdftoppm", ["-r", "24", "-gray", "-f", "1", "-l", "1", file]);

@@ -48,7 +48,7 @@ function faults() {
     const name = element.getAttribute("aria-label") ?? element.getAttribute("aria-labelledby");
     const focusable = element.tabIndex >= 0 || element.querySelector("a[href], button, input, summary") !== null;
     if (!focusable) found.push(["scroll-without-focus", named(element), "it scrolls, and the keyboard can't reach it: give it tabindex=\"0\""]);
-    if (!name) found.push(["scroll-without-name", named(element), "it scrolls and has no name: give it role=\"region\" and aria-label"]);
+    if (!name) found.push(["scroll-without-name", named(element), "it scrolls and has no name: give it role=\"group\" and aria-label"]);
   }
   return found;
 }

@@ -3,7 +3,7 @@
 
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { overEdge, squeezed, texts, white } from "../paper.js";
+import { squeezed, texts, white } from "../paper.js";
 import { HEIGHTS, PAPERS, turned } from "../settings.js";
 
 /* Runs in the page: the pieces of text that are seen, without controls and what leads through the site. */
@@ -119,7 +119,6 @@ export async function print(page, tab, file, told) {
     await tab.pdf({ path: file(paper), format: paper, preferCSSPageSize: true, printBackground: true });
     const pages = margins(texts(file(paper)), date, here);
     complete([...onScreen, ...onPaper], laid, pages, here);
-    for (const word of overEdge(file(paper))) here("print-over-edge", `"${word}"`, "it runs over the edge of the page");
   }
   await tab.emulateMedia({ media: null, colorScheme: "dark" });
   await tab.pdf({ path: file("dark"), format: "A4", preferCSSPageSize: true, printBackground: true });

@@ -45,7 +45,7 @@ pub fn person(reader: &Reader<'_>, of: &Ref) -> Option<Person> {
     facts.extend(parts::one(reader, of, Relation::Member).map(|team| Fact::link("Team", team)));
     facts.extend(parts::backlinks(reader, of, Relation::Head).into_iter().map(|team| Fact::link("Leads", team)));
     facts.extend(data.email.as_ref().filter(|email| email.contains('@')).map(|email| Fact {
-        term: "Email",
+        term: "Email".into(),
         value: email.clone(),
         href: Some(format!("mailto:{email}")),
     }));

@@ -24,6 +24,12 @@ pub enum Address {
     Health,
     /// Work and measures that hang on no objective.
     Unaligned,
+    /// What needs attention.
+    Alerts,
+    /// What needs attention, for programs.
+    AlertFigures,
+    /// What needs attention, as a feed.
+    Feed,
     /// The page of a record.
     Record(Ref),
     /// The pack of a review.
@@ -70,6 +76,9 @@ impl Address {
             Self::Reviews => "reviews.html".to_owned(),
             Self::Health => "health.html".to_owned(),
             Self::Unaligned => "unaligned.html".to_owned(),
+            Self::Alerts => "alerts.html".to_owned(),
+            Self::AlertFigures => "alerts.json".to_owned(),
+            Self::Feed => "feed.xml".to_owned(),
             Self::Record(of) => format!("{}/{}.html", of.kind.folder(), of.id),
             Self::Pack(review) => format!("reviews/{review}/pack.html"),
             Self::KpiFigures(id) => format!("kpis/{id}.json"),

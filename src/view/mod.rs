@@ -3,6 +3,7 @@
 //! Views are built through a [`Reader`], which shows only what the edition holds and logs what was read. They hold
 //! words and marks, ready to print: a template has no logic about the strategy.
 
+pub mod alerts;
 mod briefing;
 mod changes;
 pub mod figures;
@@ -88,6 +89,9 @@ pub fn frame(reader: &Reader<'_>) -> Frame {
         ("nav-reviews", Kind::Review, Address::Reviews),
     ];
     items.extend(kinds.into_iter().filter(|(_, kind, _)| reader.has_any(*kind)).map(|(text, _, to)| (text, to)));
+    if alerts::has_alerts(reader) {
+        items.push(("nav-alerts", Address::Alerts));
+    }
     if has_check(reader) {
         items.push(("nav-health", Address::Health));
     }
@@ -134,6 +138,7 @@ pub enum View {
     Reviews(lists::Reviews),
     Health(health::Health),
     Unaligned(unaligned::Unaligned),
+    Alerts(alerts::Alerts),
     Objective(records::Objective),
     Kpi(kpi::Kpi),
     Initiative(records::Initiative),
@@ -162,6 +167,7 @@ impl View {
             Self::Reviews(_) => "reviews.html",
             Self::Health(_) => "health.html",
             Self::Unaligned(_) => "unaligned.html",
+            Self::Alerts(_) => "alerts.html",
             Self::Objective(_) => "objective.html",
             Self::Kpi(_) => "kpi.html",
             Self::Initiative(_) => "initiative.html",
@@ -193,6 +199,7 @@ pub fn build(address: &Address, reader: &Reader<'_>) -> Option<View> {
         Address::Reviews => View::Reviews(lists::reviews(reader)),
         Address::Health => View::Health(health::page(reader)),
         Address::Unaligned => View::Unaligned(unaligned::page(reader)),
+        Address::Alerts => View::Alerts(alerts::page(reader)),
         Address::Record(of) => match of.kind {
             Kind::Objective => View::Objective(records::objective(reader, of)?),
             Kind::Kpi => View::Kpi(kpi::page(reader, of)?),
@@ -206,9 +213,13 @@ pub fn build(address: &Address, reader: &Reader<'_>) -> Option<View> {
             _ => return None,
         },
         Address::Pack(review) => View::Pack(pack::page(reader, review)?),
-        Address::KpiFigures(_) | Address::KpiSeries(_) | Address::Figures | Address::Asset(_) | Address::File(_) => {
-            return None;
-        }
+        Address::KpiFigures(_)
+        | Address::KpiSeries(_)
+        | Address::Figures
+        | Address::AlertFigures
+        | Address::Feed
+        | Address::Asset(_)
+        | Address::File(_) => return None,
     })
 }
 
@@ -227,6 +238,9 @@ pub fn pages(reader: &Reader<'_>) -> Vec<Address> {
     pages.extend(lists.into_iter().filter(|(kind, _)| reader.has_any(*kind)).map(|(_, address)| address));
     if has_check(reader) {
         pages.extend([Address::Health, Address::Unaligned]);
+    }
+    if alerts::has_alerts(reader) {
+        pages.extend([Address::Alerts, Address::AlertFigures, Address::Feed]);
     }
     // The largest pages come first, so that no core waits for one of them at the end.
     pages.push(Address::Figures);

@@ -35,7 +35,7 @@ pub fn sign_rows(reader: &Reader<'_>, kinds: &[Kind], most: usize) -> Vec<SignRo
 }
 
 /// A sign as a sentence; none of those that a page says in another place.
-fn said(reader: &Reader<'_>, drift: &Drift) -> Option<String> {
+pub fn said(reader: &Reader<'_>, drift: &Drift) -> Option<String> {
     let name = |kind: Kind, id: &crate::strategy::Id| reader.title(&Ref::new(kind, id)).unwrap_or("A KPI").to_owned();
     Some(match &drift.sign {
         // Signal, outlook, status and freshness have their own place on every page of a KPI.

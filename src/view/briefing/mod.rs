@@ -4,6 +4,7 @@ mod department;
 mod executive;
 mod frontline;
 mod money;
+mod plain;
 mod shared;
 mod team;
 

@@ -15,6 +15,7 @@
 //! - `labels`, `margin`, `around`: text widths, names that keep clear of one another and of lines
 //! - `target`: the stepped target path
 //! - `series`: the large chart, plain or of a process
+//! - `timeline`: rows of bars and milestones on a common scale of days
 //! - `sparkline`, `variance`, `bullet`, `score_line`, `multiple`, `six_twelve`: the smaller ones
 
 mod around;
@@ -35,6 +36,7 @@ mod small;
 mod sparkline;
 mod target;
 mod time_axis;
+pub mod timeline;
 mod value_axis;
 mod variance;
 

@@ -16,8 +16,12 @@ pub enum Address {
     Decisions,
     /// All actions.
     Actions,
-    /// All reviews.
+    /// Who owes whom.
+    Dependencies,
+    /// The calendar of the reviews.
     Reviews,
+    /// The days of the edition, for calendars.
+    Calendar,
     /// What the check finds, by capability.
     Health,
     /// Work and measures that hang on no objective.
@@ -64,7 +68,9 @@ impl Address {
             Self::Initiatives => "initiatives.html".to_owned(),
             Self::Decisions => "decisions.html".to_owned(),
             Self::Actions => "actions.html".to_owned(),
+            Self::Dependencies => "dependencies.html".to_owned(),
             Self::Reviews => "reviews.html".to_owned(),
+            Self::Calendar => "calendar.ics".to_owned(),
             Self::Health => "health.html".to_owned(),
             Self::Unaligned => "unaligned.html".to_owned(),
             Self::Record(of) => format!("{}/{}.html", of.kind.folder(), of.id),

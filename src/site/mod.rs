@@ -154,6 +154,7 @@ impl Site<'_> {
             let reader = reader(address.clone());
             let bytes = match address {
                 Address::Figures => Some(json(&view::figures::figures(&reader))?),
+                Address::Calendar => view::calendar::ics(&reader).map(String::into_bytes),
                 Address::KpiSeries(id) => view::series::csv(&reader, id).map(String::into_bytes),
                 Address::KpiFigures(id) => view::figures::kpi_figures(&reader, id).as_ref().map(json).transpose()?,
                 _ => match view::build(address, &reader) {

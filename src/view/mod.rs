@@ -3,10 +3,14 @@
 //! Views are built through a [`Reader`], which shows only what the edition holds and logs what was read. They hold
 //! words and marks, ready to print: a template has no logic about the strategy.
 
+mod alignment;
 mod briefing;
+pub mod calendar;
 mod changes;
+mod dependencies;
 pub mod figures;
 mod health;
+mod initiatives;
 mod kpi;
 mod lists;
 mod narrative;
@@ -17,7 +21,9 @@ pub mod print;
 
 mod records;
 mod review;
+mod rhythm;
 pub mod series;
+mod timeline;
 mod unaligned;
 mod words;
 
@@ -76,13 +82,14 @@ pub fn frame(reader: &Reader<'_>) -> Frame {
     if edition.audience.tier == Tier::Frontline {
         items = vec![("Briefing", Address::Briefing), ("Our numbers", Address::Scorecard)];
     }
-    let kinds = [
-        ("Initiatives", Kind::Initiative, Address::Initiatives),
-        ("Decisions", Kind::Decision, Address::Decisions),
-        ("Actions", Kind::Action, Address::Actions),
-        ("Reviews", Kind::Review, Address::Reviews),
+    let lists = [
+        ("Initiatives", reader.has_any(Kind::Initiative), Address::Initiatives),
+        ("Dependencies", dependencies::any(reader), Address::Dependencies),
+        ("Decisions", reader.has_any(Kind::Decision), Address::Decisions),
+        ("Actions", reader.has_any(Kind::Action), Address::Actions),
+        ("Reviews", rhythm::any(reader), Address::Reviews),
     ];
-    items.extend(kinds.into_iter().filter(|(_, kind, _)| reader.has_any(*kind)).map(|(text, _, to)| (text, to)));
+    items.extend(lists.into_iter().filter(|(_, there, _)| *there).map(|(text, _, to)| (text, to)));
     if has_check(reader) {
         items.push(("Health", Address::Health));
     }
@@ -120,10 +127,11 @@ pub enum View {
     Team(briefing::Team),
     Frontline(briefing::Frontline),
     Scorecard(lists::Scorecard),
-    Initiatives(lists::Initiatives),
+    Initiatives(initiatives::Initiatives),
+    Dependencies(dependencies::Dependencies),
     Decisions(lists::Decisions),
     Actions(lists::Actions),
-    Reviews(lists::Reviews),
+    Reviews(rhythm::Rhythm),
     Health(health::Health),
     Unaligned(unaligned::Unaligned),
     Objective(records::Objective),
@@ -148,6 +156,7 @@ impl View {
             Self::Frontline(_) => "edition/frontline.html",
             Self::Scorecard(_) => "scorecard.html",
             Self::Initiatives(_) => "initiatives.html",
+            Self::Dependencies(_) => "dependencies.html",
             Self::Decisions(_) => "decisions.html",
             Self::Actions(_) => "actions.html",
             Self::Reviews(_) => "reviews.html",
@@ -177,10 +186,11 @@ pub fn build(address: &Address, reader: &Reader<'_>) -> Option<View> {
             Tier::Frontline => View::Frontline(briefing::frontline(reader)),
         },
         Address::Scorecard => View::Scorecard(lists::scorecard(reader)),
-        Address::Initiatives => View::Initiatives(lists::initiatives(reader)),
+        Address::Initiatives => View::Initiatives(initiatives::page(reader)),
+        Address::Dependencies => View::Dependencies(dependencies::page(reader)),
         Address::Decisions => View::Decisions(lists::decisions(reader)),
         Address::Actions => View::Actions(lists::actions(reader)),
-        Address::Reviews => View::Reviews(lists::reviews(reader)),
+        Address::Reviews => View::Reviews(rhythm::page(reader)),
         Address::Health => View::Health(health::page(reader)),
         Address::Unaligned => View::Unaligned(unaligned::page(reader)),
         Address::Record(of) => match of.kind {
@@ -196,7 +206,12 @@ pub fn build(address: &Address, reader: &Reader<'_>) -> Option<View> {
             _ => return None,
         },
         Address::Pack(review) => View::Pack(pack::page(reader, review)?),
-        Address::KpiFigures(_) | Address::KpiSeries(_) | Address::Figures | Address::Asset(_) | Address::File(_) => {
+        Address::KpiFigures(_)
+        | Address::KpiSeries(_)
+        | Address::Figures
+        | Address::Calendar
+        | Address::Asset(_)
+        | Address::File(_) => {
             return None;
         }
     })
@@ -206,12 +221,14 @@ pub fn build(address: &Address, reader: &Reader<'_>) -> Option<View> {
 pub fn pages(reader: &Reader<'_>) -> Vec<Address> {
     let mut pages = vec![Address::Briefing, Address::Scorecard];
     let lists = [
-        (Kind::Initiative, Address::Initiatives),
-        (Kind::Decision, Address::Decisions),
-        (Kind::Action, Address::Actions),
-        (Kind::Review, Address::Reviews),
+        (reader.has_any(Kind::Initiative), Address::Initiatives),
+        (dependencies::any(reader), Address::Dependencies),
+        (reader.has_any(Kind::Decision), Address::Decisions),
+        (reader.has_any(Kind::Action), Address::Actions),
+        (rhythm::any(reader), Address::Reviews),
+        (calendar::any(reader), Address::Calendar),
     ];
-    pages.extend(lists.into_iter().filter(|(kind, _)| reader.has_any(*kind)).map(|(_, address)| address));
+    pages.extend(lists.into_iter().filter(|(there, _)| *there).map(|(_, address)| address));
     if has_check(reader) {
         pages.extend([Address::Health, Address::Unaligned]);
     }

@@ -34,8 +34,8 @@ pub struct Row<'a> {
     pub today: Option<f64>,
     /// The work, as it is seen now.
     pub work: Option<Span>,
-    /// What of the work is done, 0 to 1.
-    pub done: f64,
+    /// What of the work is done.
+    pub done: Option<Span>,
     /// The plan as first agreed.
     pub plan: Option<Span>,
     /// From the end first agreed to the end as it is seen now.
@@ -68,6 +68,12 @@ impl Row<'_> {
         let middle = if self.work.is_some() || self.plan.is_some() { MIDDLE } else { CENTRE };
         if let Some(moved) = self.moved {
             level(&mut out, "move", moved, middle);
+            if moved.cut_before {
+                onwards(&mut out, 0.0, middle, false);
+            }
+            if moved.cut_after {
+                onwards(&mut out, 100.0, middle, true);
+            }
         }
         if let Some(today) = self.today {
             upright(&mut out, "today", today, (0, HEIGHT));
@@ -90,11 +96,9 @@ impl Row<'_> {
     /// The bar: done, left, and by how much its end moved.
     fn work(&self, out: &mut String) {
         let Some(work) = self.work else { return };
-        let done = if self.done.is_finite() { self.done.clamp(0.0, 1.0) } else { 0.0 };
         bar(out, "rest", work, BAR);
-        if done > 0.0 {
-            let to = work.from + (work.to - work.from) * done;
-            bar(out, "prog", Span { to, ..work }, BAR);
+        if let Some(done) = self.done {
+            bar(out, "prog", done, BAR);
         }
         if let Some(slip) = self.slip {
             bar(out, "slip", slip, BAR);

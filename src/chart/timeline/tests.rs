@@ -55,7 +55,7 @@ fn a_row_says_done_left_plan_slip_and_milestones() {
     let row = Row {
         description: "Chargers, \"East\"",
         work: span(date(2026, 1, 1), date(2026, 9, 1)),
-        done: 0.5,
+        done: span(date(2026, 1, 1), date(2026, 5, 1)),
         plan: span(date(2026, 1, 1), date(2026, 7, 1)),
         slip: span(date(2026, 7, 1), date(2026, 9, 1)),
         today: Some(40.0),

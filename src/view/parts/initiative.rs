@@ -39,7 +39,13 @@ pub struct InitiativeRow {
     /// What it has cost.
     pub spent: Option<String>,
     #[serde(skip)]
-    order: u8,
+    pub(in crate::view) of: Ref,
+    /// Days by which its end is later than agreed; below 0 earlier.
+    #[serde(skip)]
+    pub(in crate::view) late_days: i32,
+    /// Worst first: by status, then by slip.
+    #[serde(skip)]
+    order: (u8, std::cmp::Reverse<i32>),
 }
 
 /// A KPI that an initiative should move.
@@ -121,6 +127,7 @@ pub fn initiative_row(reader: &Reader<'_>, of: &Ref) -> Option<InitiativeRow> {
         _ => 7,
     };
     Some(InitiativeRow {
+        of: of.clone(),
         link: link(reader, of)?,
         mark,
         state: words::initiative_state(data.status),
@@ -134,7 +141,8 @@ pub fn initiative_row(reader: &Reader<'_>, of: &Ref) -> Option<InitiativeRow> {
         moves: moves(reader, of),
         budget: data.budget.map(|amount| words::money(amount, currency)),
         spent: data.spent.map(|amount| words::money(amount, currency)),
-        order,
+        late_days: reading.slip_days.unwrap_or(0),
+        order: (order, std::cmp::Reverse(reading.slip_days.unwrap_or(0))),
     })
 }
 

@@ -33,6 +33,12 @@ pub struct MilestoneRow {
     pub owner: Option<Link>,
     #[serde(skip)]
     pub(in crate::view) day: Option<Date>,
+    /// The day on which it is expected, if that is still to come, else the day it is due.
+    #[serde(skip)]
+    pub(in crate::view) expected: Option<Date>,
+    /// Days from the day it is due to the one it is expected, or to today where no later day is known.
+    #[serde(skip)]
+    pub(in crate::view) late_days: Option<i32>,
     #[serde(skip)]
     pub(in crate::view) open: bool,
 }
@@ -64,6 +70,11 @@ pub fn milestone_rows(reader: &Reader<'_>, of: &Ref) -> Vec<MilestoneRow> {
             .or_else(|| reader.link_to(of, Relation::Owner))
             .and_then(|owner| link(reader, &owner)),
         day: read.due,
+        expected: read.forecast.filter(|forecast| *forecast >= as_of).or(read.due),
+        late_days: read
+            .due
+            .map(|due| (read.forecast.filter(|forecast| *forecast >= as_of).unwrap_or(due.max(as_of)) - due).get_days())
+            .filter(|days| *days > 0 && read.done.is_none()),
         open: read.done.is_none(),
     });
     rows.collect()

@@ -328,6 +328,24 @@ pub fn date(date: Date) -> String {
     calendar::short_date(date).replace(' ', "\u{a0}")
 }
 
+/// A month with its year: `Jan 2027`.
+pub fn month_year(day: Date) -> String {
+    format!("{}{NO_BREAK}{}", calendar::short_month(day.month()), day.year())
+}
+
+/// A date without its year: `21 Nov`.
+pub fn day_month(day: Date) -> String {
+    format!("{}{NO_BREAK}{}", day.day(), calendar::short_month(day.month()))
+}
+
+/// A slip in words: `11 weeks late`, `3 days early`; days under two weeks.
+pub fn lateness(days: i32) -> String {
+    let way = if days < 0 { "early" } else { "late" };
+    let size = usize::try_from(days.unsigned_abs()).unwrap_or(usize::MAX);
+    let size = if size < 14 { count(size, "day", "days") } else { count(size / 7, "week", "weeks") };
+    format!("{size} {way}")
+}
+
 /// Days from a date to another: `in 3 days`, `today`, `5 days ago`.
 pub fn from_now(date: Date, as_of: Date) -> String {
     match (date - as_of).get_days() {

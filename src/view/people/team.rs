@@ -1,0 +1,127 @@
+//! The page of a team: what it works on, what it owes others and what they owe it.
+
+use super::{PersonRow, person_row};
+use crate::edition::Reader;
+use crate::source::record::{Kind, TeamLevel};
+use crate::strategy::{Ref, Relation};
+use crate::view::kpi::Fact;
+use crate::view::narrative;
+use crate::view::parts::{self, DependencyRow, InitiativeRow, KpiRow, Link, ObjectiveRow, ReviewRow};
+use crate::view::timeline::{Timeline, timeline};
+use crate::view::words;
+use serde::Serialize;
+
+/// The page of a team.
+#[derive(Debug, Serialize)]
+pub struct Team {
+    name: String,
+    level: Option<&'static str>,
+    sentence: String,
+    signs: Vec<String>,
+    facts: Vec<Fact>,
+    body: Option<String>,
+    people: Vec<PersonRow>,
+    teams: Vec<Link>,
+    objectives: Vec<ObjectiveRow>,
+    contributes: Vec<ObjectiveRow>,
+    kpis: Vec<KpiRow>,
+    timeline: Option<Timeline>,
+    initiatives: Vec<InitiativeRow>,
+    /// What others owe it.
+    waits: Vec<DependencyRow>,
+    /// What it owes others.
+    owed: Vec<DependencyRow>,
+    reviews: Vec<ReviewRow>,
+}
+
+/// What others owe a team's initiatives, and what it or its initiatives owe others.
+fn debts(reader: &Reader<'_>, team: &Ref) -> (Vec<DependencyRow>, Vec<DependencyRow>) {
+    let all = reader.all(Kind::Initiative);
+    let rows = all.iter().flat_map(|initiative| parts::dependency_rows(reader, initiative));
+    let (mut waits, mut owed) = (Vec::new(), Vec::new());
+    for row in rows {
+        match (row.taking_team.as_ref() == Some(team), row.team.as_ref() == Some(team)) {
+            (true, false) => waits.push(row),
+            (false, true) => owed.push(row),
+            _ => {}
+        }
+    }
+    parts::sort_dependencies(&mut waits);
+    parts::sort_dependencies(&mut owed);
+    (waits, owed)
+}
+
+/// The page of a team.
+pub fn team(reader: &Reader<'_>, of: &Ref) -> Option<Team> {
+    let record = reader.team(&of.id)?;
+    let data = &record.data;
+    let mut facts = Vec::new();
+    facts.extend(parts::one(reader, of, Relation::Head).map(|head| Fact::link("Led by", head)));
+    facts.extend(parts::one(reader, of, Relation::Parent).map(|parent| Fact::link("Part of", parent)));
+    let below = reader.backlinks(of, Relation::Parent);
+    let of_team = |kind: Kind| reader.of_team(of, kind);
+    let mut work = reader.backlinks(of, Relation::Team);
+    work.retain(|other| other.kind == Kind::Initiative);
+    let initiatives = parts::initiative_rows(reader, &work);
+    let kpis = parts::kpi_rows(reader, &of_team(Kind::Kpi));
+    let (waits, owed) = debts(reader, of);
+    Some(Team {
+        name: data.name.value.clone(),
+        level: data.level.map(|level| match level {
+            TeamLevel::Organisation => "Organisation",
+            TeamLevel::Department => "Department",
+            TeamLevel::Team => "Team",
+        }),
+        sentence: sentence(&initiatives, &kpis, &waits, &owed),
+        signs: parts::signs(reader, of),
+        facts,
+        body: narrative::html(reader, record, 3),
+        people: reader.backlinks(of, Relation::Member).iter().filter_map(|person| person_row(reader, person)).collect(),
+        teams: below.iter().filter_map(|team| parts::link(reader, team)).collect(),
+        objectives: parts::objective_rows(reader, &of_team(Kind::Objective)),
+        contributes: parts::objective_rows(reader, &reader.backlinks(of, Relation::Contributor)),
+        kpis,
+        timeline: (!work.is_empty()).then(|| timeline(reader, &work)),
+        initiatives,
+        waits,
+        owed,
+        reviews: parts::review_rows(reader, &of_team(Kind::Review)),
+    })
+}
+
+/// What is late, then what it works on.
+fn sentence(work: &[InitiativeRow], kpis: &[KpiRow], waits: &[DependencyRow], owed: &[DependencyRow]) -> String {
+    let late = work.iter().filter(|row| row.mark.class == "bad").count();
+    let off = kpis.iter().filter(|row| row.mark.class == "bad").count();
+    let overdue = |rows: &[DependencyRow]| rows.iter().filter(|row| row.mark.class == "bad").count();
+    let are = |n: usize| if n == 1 { "is" } else { "are" };
+    let mut said = Vec::new();
+    if late > 0 {
+        let noun = if work.len() == 1 { "initiative" } else { "initiatives" };
+        said.push(format!("{} {noun} {} late", words::of(late, work.len()), are(late)));
+    }
+    if off > 0 {
+        let noun = if kpis.len() == 1 { "KPI" } else { "KPIs" };
+        said.push(format!("{} {noun} {} off target", words::of(off, kpis.len()), are(off)));
+    }
+    for (rows, to) in [(owed, "it owes others"), (waits, "others owe it")] {
+        let late = overdue(rows);
+        if late > 0 {
+            said.push(format!("{} that {to} {} late", words::count(late, "thing", "things"), are(late)));
+        }
+    }
+    if !said.is_empty() {
+        return format!("{}.", words::upper_first(&words::list(&said)));
+    }
+    let mut has = Vec::new();
+    if !work.is_empty() {
+        has.push(words::count(work.len(), "initiative", "initiatives"));
+    }
+    if !kpis.is_empty() {
+        has.push(words::count(kpis.len(), "KPI", "KPIs"));
+    }
+    if has.is_empty() {
+        return "No work and no KPI of its own is shown here.".to_owned();
+    }
+    format!("{}; nothing is late or off target.", words::list(&has))
+}

@@ -1,0 +1,85 @@
+//! The months that a timeline shows, with the words of its axis.
+
+use crate::calendar;
+use crate::chart::timeline::{Axis, Row, Scale, Span, Tick};
+use crate::edition::Reader;
+use crate::view::words;
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+/// Ticks at most; more than that collide in the narrowest column.
+const TICKS: usize = 7;
+
+/// How far from today a timeline looks, in months back and ahead. What lies beyond is cut off at the edge.
+#[derive(Debug, Clone, Copy)]
+pub struct Reach {
+    /// Months before today.
+    pub back: i32,
+    /// Months after today.
+    pub ahead: i32,
+}
+
+/// What the rows of one timeline share.
+#[derive(Debug)]
+pub struct Frame {
+    scale: Scale,
+    ticks: Vec<Tick>,
+    today: Option<f64>,
+    as_of: Date,
+}
+
+impl Frame {
+    /// A frame for some spans of days, in the reach of today where any of them is; none where there is no day.
+    pub fn new(reader: &Reader<'_>, spans: &[(Date, Date)], reach: Reach) -> Option<Self> {
+        let as_of = reader.as_of();
+        let from = spans.iter().map(|(from, _)| *from).min()?;
+        let to = spans.iter().map(|(_, to)| *to).max()?;
+        let (back, ahead) = (as_of.saturating_sub(reach.back.months()), as_of.saturating_add(reach.ahead.months()));
+        let scale = if to < back || from > ahead {
+            // All of it lies far from today.
+            Scale::new(from.max(to.saturating_sub((reach.back + reach.ahead).months())), to)
+        } else {
+            Scale::new(from.max(back).min(as_of), to.min(ahead).max(as_of))
+        };
+        let ticks = scale.ticks(TICKS).into_iter().enumerate().map(|(nth, tick)| {
+            let january = tick.day.month() == 1;
+            let text = if tick.months >= 12 {
+                tick.day.year().to_string()
+            } else if january || nth == 0 {
+                words::month_year(tick.day)
+            } else {
+                calendar::short_month(tick.day.month()).to_owned()
+            };
+            Tick { at: scale.place(tick.day), text, minor: tick.minor }
+        });
+        let ticks = ticks.collect();
+        let today = scale.holds(as_of).then(|| scale.place(as_of));
+        Some(Self { scale, ticks, today, as_of })
+    }
+
+    /// The axis, ready to stand in a table's head.
+    pub fn axis(&self) -> String {
+        let words = words::day_month(self.as_of);
+        Axis { ticks: &self.ticks, today: self.today.map(|at| (at, words.as_str())) }.svg()
+    }
+
+    /// The months shown: `Jan 2026 to Jul 2027`.
+    pub fn months(&self) -> String {
+        format!("{} to {}", words::month_year(self.scale.first()), words::month_year(self.scale.last()))
+    }
+
+    /// A row of the frame to draw on.
+    pub fn row<'a>(&'a self, description: &'a str) -> Row<'a> {
+        Row { description, ticks: &self.ticks, today: self.today, ..Row::default() }
+    }
+
+    /// The part between two days, as far as it is shown.
+    pub fn span(&self, from: Date, to: Date) -> Option<Span> {
+        self.scale.span(from, to)
+    }
+
+    /// The place of a day; none where it is not shown.
+    pub fn place(&self, day: Date) -> Option<f64> {
+        self.scale.holds(day).then(|| self.scale.place(day))
+    }
+}

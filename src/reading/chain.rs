@@ -226,7 +226,13 @@ mod tests {
     fn rooms(needs: &[(Id, Option<Id>, Date, Giving)], before: &[Vec<usize>]) -> Vec<Option<i32>> {
         let open: Vec<Open<'_>> = needs
             .iter()
-            .map(|(taker, giver, by, giving)| Open { taker, nth: 0, by: Some(*by), giver: giver.clone(), giving: *giving })
+            .map(|(taker, giver, by, giving)| Open {
+                taker,
+                nth: 0,
+                by: Some(*by),
+                giver: giver.clone(),
+                giving: *giving,
+            })
             .collect();
         walk(&open, before).0.into_iter().map(|link| link.and_then(|link| link.room)).collect()
     }
@@ -236,7 +242,12 @@ mod tests {
         // The grid comes eleven weeks late, and the chargers' own forecast knows of it.
         let needs = [
             need("chargers", date(2026, 10, 16), None, giving(None, Some(date(2027, 1, 1)))),
-            need("buses", date(2027, 2, 22), Some("chargers"), giving(Some(date(2026, 12, 18)), Some(date(2027, 3, 5)))),
+            need(
+                "buses",
+                date(2027, 2, 22),
+                Some("chargers"),
+                giving(Some(date(2026, 12, 18)), Some(date(2027, 3, 5))),
+            ),
         ];
         assert_eq!(rooms(&needs, &[vec![], vec![0]]), [Some(-77), Some(-11)]);
     }
@@ -254,10 +265,7 @@ mod tests {
     #[test]
     fn needs_in_a_circle_end() {
         let planned = giving(Some(date(2027, 1, 1)), None);
-        let needs = [
-            need("a", date(2027, 1, 1), Some("b"), planned),
-            need("b", date(2027, 1, 1), Some("a"), planned),
-        ];
+        let needs = [need("a", date(2027, 1, 1), Some("b"), planned), need("b", date(2027, 1, 1), Some("a"), planned)];
         assert_eq!(rooms(&needs, &[vec![1], vec![0]]), [None, None]);
     }
 }

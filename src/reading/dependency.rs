@@ -51,7 +51,11 @@ pub fn read(
     if let (Some((_, reading)), None) = (giver, &need.milestone)
         && reading.schedule == Some(Schedule::Done)
     {
-        return DependencyReading { state: DependencyState::Delivered, forecast: reading.expected_end, late_days: None };
+        return DependencyReading {
+            state: DependencyState::Delivered,
+            forecast: reading.expected_end,
+            late_days: None,
+        };
     }
     if let (Some((record, reading)), Some(milestone)) = (giver, &need.milestone) {
         let named = |m: &Milestone| m.id.as_ref().is_some_and(|id| id.value == milestone.value);

@@ -40,20 +40,32 @@ pub fn alignment(reader: &Reader<'_>) -> Option<Alignment> {
         return None;
     }
     let root = reader.root_team();
+    let below = |team: &Ref| {
+        let within = in_tree(reader, std::slice::from_ref(team), Some(team));
+        within.iter().any(|team| is_linked(&cells(reader, team, &objectives)))
+    };
     let mut rows = Vec::new();
     let mut unlinked = Vec::new();
     for team in in_tree(reader, &teams, root.as_ref()) {
         let Some(link) = parts::link(reader, &team) else { continue };
         let cells = cells(reader, &team, &objectives);
-        if cells.iter().any(|cell| cell.leads || !cell.does.is_empty()) {
+        if is_linked(&cells) {
             let part_of = reader.link_to(&team, Relation::Parent).filter(|above| Some(above) != root.as_ref());
             rows.push(TeamRow { team: link, part_of: part_of.and_then(|above| parts::link(reader, &above)), cells });
-        } else if Some(&team) != root.as_ref() {
+        } else if Some(&team) != root.as_ref() && !below(&team) {
             unlinked.push(link);
         }
     }
+    // Of one objective there is nothing to compare.
+    if objectives.len() < 2 {
+        rows.clear();
+    }
     let objectives = objectives.iter().filter_map(|of| parts::link(reader, of)).collect();
     Some(Alignment { objectives, teams: rows, unlinked })
+}
+
+fn is_linked(cells: &[Cell]) -> bool {
+    cells.iter().any(|cell| cell.leads || !cell.does.is_empty())
 }
 
 /// The teams from the top down, each before those within it.

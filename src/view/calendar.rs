@@ -63,7 +63,10 @@ fn compact(day: Date) -> String {
 
 /// Lines are what a calendar is made of: a text has none of its own, nor any other control.
 fn plain(text: &str) -> String {
-    text.split(|c: char| c.is_control() || c.is_whitespace()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    text.split(|c: char| c.is_control() || c.is_whitespace())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// What makes the names of events differ from those of other organisations.
@@ -94,9 +97,13 @@ fn reviews(reader: &Reader<'_>) -> Vec<Entry> {
         let data = &reader.review(&of.id)?.data;
         let day = data.date.value.0;
         let planned = data.state.unwrap_or_default() == ReviewState::Planned;
-        let preread = data.preread_by.as_ref().filter(|_| planned).map(|day| format!("Read by {}", super::words::date(day.0)));
+        let preread =
+            data.preread_by.as_ref().filter(|_| planned).map(|day| format!("Read by {}", super::words::date(day.0)));
         let said = [
-            people("Team", &reader.team_of(&of).and_then(|team| parts::link(reader, &team)).into_iter().collect::<Vec<_>>()),
+            people(
+                "Team",
+                &reader.team_of(&of).and_then(|team| parts::link(reader, &team)).into_iter().collect::<Vec<_>>(),
+            ),
             people("Chair", &parts::links(reader, &of, Relation::Chair)),
             preread,
         ];
@@ -116,7 +123,10 @@ fn decisions(reader: &Reader<'_>) -> Vec<Entry> {
         let data = &reader.decision(&of.id)?.data;
         let waits = matches!(data.state, None | Some(DecisionState::Proposed | DecisionState::Deferred));
         let day = data.needed_by.as_ref().filter(|_| waits)?.0;
-        let said = [people("Decides", &parts::links(reader, &of, Relation::Authority)), people("Owner", &parts::links(reader, &of, Relation::Owner))];
+        let said = [
+            people("Decides", &parts::links(reader, &of, Relation::Authority)),
+            people("Owner", &parts::links(reader, &of, Relation::Owner)),
+        ];
         Some(Entry {
             uid: format!("decision.{}", of.id),
             day,

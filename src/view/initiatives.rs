@@ -34,30 +34,42 @@ pub fn page(reader: &Reader<'_>) -> Initiatives {
     }
 }
 
-/// How many are late, and how the rest stand.
+/// How many are late or at risk; then how the rest stand, and which slipped most.
 fn said(rows: &[InitiativeRow]) -> (String, Option<String>) {
     let count = |class: &str| rows.iter().filter(|row| row.mark.class == class).count();
-    let all = words::count(rows.len(), "initiative", "initiatives");
     let are = |n: usize| if n == 1 { "is" } else { "are" };
-    let states =
-        [("bad", "late"), ("watch", "at risk"), ("stale", "without an update"), ("good", "on time"), ("done", "done")];
-    let known: Vec<(usize, &str)> =
-        states.iter().map(|(class, words)| (count(class), *words)).filter(|(n, _)| *n > 0).collect();
-    let Some(((n, first), rest)) = known.split_first() else { return (format!("{all}."), None) };
-    let noun = if rows.len() == 1 { "initiative" } else { "initiatives" };
-    let mut sentence = if *n == rows.len() && rows.len() == 1 {
-        format!("The one initiative is {first}")
-    } else {
-        format!("{} {noun} {} {first}", words::of(*n, rows.len()), are(*n))
+    let initiatives = |n: usize| if n == 1 { "initiative" } else { "initiatives" };
+    let all = rows.len();
+    let of_all = |n: usize| format!("{} {}", words::of(n, all), initiatives(all));
+    let (late, at_risk, silent) = (count("bad"), count("watch"), count("stale"));
+    let under_way = late + at_risk + silent + count("good");
+    let sentence = match (late, at_risk, silent) {
+        (0, 0, 0) if under_way == 0 => {
+            format!("None of the {} is under way.", words::count(all, "initiative", "initiatives"))
+        }
+        (0, 0, 0) => format!("No initiative is late; {under_way} {} on time.", are(under_way)),
+        (0, 0, n) => format!("{} {} without an update.", of_all(n), are(n)),
+        (0, n, _) => format!("{} {} at risk; none is late.", of_all(n), are(n)),
+        (n, 0, _) => format!("{} {} late.", of_all(n), are(n)),
+        (n, risk, _) => format!("{} {} late; {risk} {} at risk.", of_all(n), are(n), are(risk)),
     };
-    if !rest.is_empty() {
-        let rest: Vec<String> = rest.iter().map(|(n, words)| format!("{n} {words}")).collect();
-        sentence.push_str(&format!("; {}", words::list(&rest)));
+    let mut rest = Vec::new();
+    let (on_time, done) = (count("good"), count("done"));
+    let other = all - under_way - done;
+    for (n, words) in [(silent, "without an update"), (on_time, "on time"), (done, "done"), (other, "not under way")] {
+        if n > 0 {
+            rest.push(format!("{n} {words}"));
+        }
     }
-    sentence.push('.');
-    let slipped = rows.iter().filter(|row| row.late_days > 0).max_by_key(|row| row.late_days);
-    let lead = slipped.map(|row| format!("{} now ends {}.", row.link.text, words::lateness(row.late_days)));
-    (sentence, lead)
+    let mut lead = Vec::new();
+    let slipped = rows.iter().filter(|row| matches!(row.mark.class, "bad" | "watch" | "stale") && row.late_days > 0);
+    if let Some(row) = slipped.max_by_key(|row| row.late_days) {
+        lead.push(format!("{} now ends {}.", row.link.text, words::lateness(row.late_days)));
+    }
+    if late + at_risk > 0 && !rest.is_empty() {
+        lead.push(format!("{}.", words::upper_first(&words::list(&rest))));
+    }
+    (sentence, (!lead.is_empty()).then(|| lead.join(" ")))
 }
 
 /// The milestones that are not reached, by their day.

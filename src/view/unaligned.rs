@@ -1,7 +1,7 @@
 //! Work and measures without a line of sight: nothing says which objective they serve, or which KPI they should move.
 
-use super::parts::{self, FindingRow};
 use super::alignment::{Alignment, alignment};
+use super::parts::{self, FindingRow};
 use super::words;
 use crate::check::rule;
 use crate::edition::Reader;

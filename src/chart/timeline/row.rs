@@ -12,6 +12,9 @@ const MIDDLE: &str = "14.5";
 /// Without a bar the marks stand in the middle.
 const CENTRE: &str = "18";
 
+/// Room for the words of lateness, in per cent of the width of a narrow column.
+const WORDS: f64 = 16.0;
+
 /// A mark on a row.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Point {
@@ -54,8 +57,7 @@ impl Row<'_> {
     /// The row as an `<svg>` element. The same input gives the same bytes.
     pub fn svg(&self) -> String {
         let class = if self.small { "tl fine" } else { "tl" };
-        let mut out =
-            format!("<svg class=\"{class}\" role=\"img\" width=\"100%\" height=\"{HEIGHT}\" aria-label=\"");
+        let mut out = format!("<svg class=\"{class}\" role=\"img\" width=\"100%\" height=\"{HEIGHT}\" aria-label=\"");
         escape(&mut out, self.description);
         out.push_str("\">");
         for tick in self.ticks {
@@ -85,12 +87,20 @@ impl Row<'_> {
             mark(&mut out, point.shape, point.at, middle, &point.label);
         }
         if !self.late.is_empty() {
-            let ends = [self.work, self.slip, self.moved].into_iter().flatten().map(|span| span.to);
-            let last = self.points.iter().map(|point| point.at).chain(ends).fold(0.0, f64::max);
-            behind(&mut out, "slipt", last, middle, self.late);
+            behind(&mut out, "slipt", self.late_at(), middle, self.late);
         }
         out.push_str("</svg>");
         out
+    }
+
+    /// Where the words of lateness stand: behind what is late, and behind marks that follow so close that they would lie
+    /// on the words.
+    fn late_at(&self) -> f64 {
+        let late = [self.slip, self.moved, self.work].into_iter().flatten().next();
+        let mut marks: Vec<f64> = self.points.iter().map(|point| point.at).collect();
+        marks.sort_by(f64::total_cmp);
+        let end = late.map_or(0.0, |span| span.to);
+        marks.into_iter().fold(end, |end, mark| if mark > end && mark - end < WORDS { mark } else { end })
     }
 
     /// The bar: done, left, and by how much its end moved.

@@ -7,9 +7,7 @@ use crate::strategy::Relation;
 use crate::view::dependencies::debts;
 use crate::view::initiatives::open_milestones;
 use crate::view::lists::tally;
-use crate::view::parts::{
-    self, ActionRow, DecisionRow, DependencyRow, InitiativeRow, KpiRow, Link, ReviewRow, Stop,
-};
+use crate::view::parts::{self, ActionRow, DecisionRow, DependencyRow, InitiativeRow, KpiRow, Link, ReviewRow, Stop};
 use crate::view::people::{self, PersonRow};
 use crate::view::timeline::{Tracks, tracks};
 use crate::view::words;

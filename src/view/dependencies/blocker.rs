@@ -18,7 +18,7 @@ pub(super) struct Blocker {
 /// Those who hold up others with what is late, at risk or not agreed: who is late with most first.
 pub(super) fn blockers(rows: &[DependencyRow]) -> Vec<Blocker> {
     let mut found: Vec<Blocker> = Vec::new();
-    for row in rows.iter().filter(|row| row.in_trouble()) {
+    for row in rows.iter().filter(|row| row.in_trouble() && (row.team.is_none() || row.team != row.taking_team)) {
         let who = row.from.as_ref().unwrap_or(&row.giver);
         let at = found.iter().position(|known| known.who == *who).unwrap_or_else(|| {
             let (who, outside, waiting) = (who.clone(), row.outside, Vec::new());

@@ -57,14 +57,21 @@ fn row(reader: &Reader<'_>, chain: &Chain, needs: &mut BTreeMap<Ref, Vec<Depende
         let need = rows.iter().find(|row| row.nth == link.nth)?;
         let short = link.room.is_some_and(|room| room < 0);
         // What is held up by what stands before it is at risk, whatever was agreed.
-        let mark = if short && need.mark.class == "good" { Mark { class: "watch", word: "At risk" } } else { need.mark };
+        let mark =
+            if short && need.mark.class == "good" { Mark { class: "watch", word: "At risk" } } else { need.mark };
         let when = match (link.expected, &need.by) {
             (Some(day), Some(by)) if short => Some(format!("{}, needed {by}", words::date(day))),
             (Some(day), _) => Some(words::date(day)),
             (None, Some(by)) => Some(format!("needed {by}")),
             (None, None) => None,
         };
-        stops.push(Stop { link: need.giver.clone(), outside: need.outside, gives: Some(need.need.clone()), mark, when });
+        stops.push(Stop {
+            link: need.giver.clone(),
+            outside: need.outside,
+            gives: Some(need.need.clone()),
+            mark,
+            when,
+        });
     }
     let last = chain.links.last()?;
     let end = Ref::new(Kind::Initiative, &last.taker);
@@ -84,8 +91,7 @@ fn slack_words(days: Option<i32>) -> Slack {
     let Some(days) = days else { return Slack { class: "none", word: "no day to judge by".to_owned() } };
     let amount = usize::try_from(days.unsigned_abs()).unwrap_or(usize::MAX);
     let weeks = amount >= 63;
-    let amount =
-        if weeks { words::count(amount / 7, "week", "weeks") } else { words::count(amount, "day", "days") };
+    let amount = if weeks { words::count(amount / 7, "week", "weeks") } else { words::count(amount, "day", "days") };
     match days {
         ..0 => Slack { class: "bad", word: format!("{amount} short") },
         0 => Slack { class: "watch", word: "no room".to_owned() },

@@ -4,30 +4,18 @@ use crate::edition::Reader;
 use crate::source::record::Kind;
 use crate::strategy::Ref;
 use crate::view::parts::{self, DependencyRow, Link};
-use serde::Serialize;
 
-/// What one team, or someone outside, owes another.
-#[derive(Debug, Serialize)]
-pub(super) struct Pair {
-    from: Link,
-    outside: bool,
-    to: Option<Link>,
-    rows: Vec<DependencyRow>,
-}
-
-/// Sorted rows by pair, the pair with the worst first.
-pub(super) fn pairs(rows: Vec<DependencyRow>) -> Vec<Pair> {
-    let mut pairs: Vec<Pair> = Vec::new();
+/// Sorted rows, those of one pair of teams together: the pair with the worst first.
+pub(super) fn by_pair(rows: Vec<DependencyRow>) -> Vec<DependencyRow> {
+    let mut pairs: Vec<((Link, Option<Link>), Vec<DependencyRow>)> = Vec::new();
     for row in rows {
-        let from = row.from.as_ref().unwrap_or(&row.giver);
-        match pairs.iter_mut().find(|pair| pair.from == *from && pair.to == row.to) {
-            Some(pair) => pair.rows.push(row),
-            None => {
-                pairs.push(Pair { from: from.clone(), outside: row.outside, to: row.to.clone(), rows: vec![row] });
-            }
+        let pair = (row.from.as_ref().unwrap_or(&row.giver).clone(), row.to.clone());
+        match pairs.iter_mut().find(|(known, _)| *known == pair) {
+            Some((_, rows)) => rows.push(row),
+            None => pairs.push((pair, vec![row])),
         }
     }
-    pairs
+    pairs.into_iter().flat_map(|(_, rows)| rows).collect()
 }
 
 fn own_initiatives(reader: &Reader<'_>) -> Vec<Ref> {
@@ -44,8 +32,7 @@ pub fn debts(reader: &Reader<'_>) -> (Vec<DependencyRow>, Vec<DependencyRow>) {
     let needs = |of: &Ref| parts::dependency_rows(reader, of);
     let mut to_us: Vec<DependencyRow> = own.iter().flat_map(needs).filter(|row| !is_ours(reader, row)).collect();
     let others = reader.all(Kind::Initiative).into_iter().filter(|of| !own.contains(of));
-    let mut by_us: Vec<DependencyRow> =
-        others.flat_map(|of| needs(&of)).filter(|row| is_ours(reader, row)).collect();
+    let mut by_us: Vec<DependencyRow> = others.flat_map(|of| needs(&of)).filter(|row| is_ours(reader, row)).collect();
     parts::sort_dependencies(&mut to_us);
     parts::sort_dependencies(&mut by_us);
     (to_us, by_us)

@@ -21,7 +21,7 @@ pub struct Dependencies {
     chains: Vec<ChainRow>,
     blockers: Vec<blocker::Blocker>,
     /// By pair of teams, over the whole organisation.
-    pairs: Vec<ledger::Pair>,
+    pairs: Vec<DependencyRow>,
     /// What others owe the edition's own teams, what these owe others, and what they owe each other.
     own: Option<Own>,
 }
@@ -52,7 +52,7 @@ pub fn page(reader: &Reader<'_>) -> Dependencies {
         Own { to_us, by_us, within: ours_within(reader) }
     });
     let blockers = blocker::blockers(&rows);
-    let pairs = if whole { ledger::pairs(rows) } else { Vec::new() };
+    let pairs = if whole { ledger::by_pair(rows) } else { Vec::new() };
     Dependencies { sentence, lead, chains, blockers, pairs, own }
 }
 
@@ -68,7 +68,9 @@ fn said(rows: &[DependencyRow], chains: &[ChainRow]) -> (String, Option<String>)
         (1, 1, _) => "The one open dependency is late.".to_owned(),
         (1, 0, 1) => "The one open dependency is at risk.".to_owned(),
         (_, 0, 0) if unconfirmed == 0 => format!("All {} are on time.", dependencies()),
-        (_, 0, 0) => format!("Nothing is late; {unconfirmed} of {} {} not confirmed.", dependencies(), are(unconfirmed)),
+        (_, 0, 0) => {
+            format!("Nothing is late; {unconfirmed} of {} {} not confirmed.", dependencies(), are(unconfirmed))
+        }
         (_, 0, n) => format!("Nothing is late yet; {n} of {} {} at risk.", dependencies(), are(n)),
         (_, n, 0) => format!("{n} of {} {} late.", dependencies(), are(n)),
         (_, n, risk) => format!("{n} of {} {} late; {risk} {} at risk.", dependencies(), are(n), are(risk)),
@@ -77,7 +79,9 @@ fn said(rows: &[DependencyRow], chains: &[ChainRow]) -> (String, Option<String>)
     let lead = match (chains.len(), broken) {
         (0, _) => None,
         (1, 1) => Some("The one chain across several pieces of work is broken: its end comes too late.".to_owned()),
-        (all, 0) => Some(format!("{} across several pieces of work, none broken.", words::count(all, "chain", "chains"))),
+        (all, 0) => {
+            Some(format!("{} across several pieces of work, none broken.", words::count(all, "chain", "chains")))
+        }
         (all, n) => Some(format!("{} chains {} broken: the end comes too late.", words::of(n, all), are(n))),
     };
     (sentence, lead)

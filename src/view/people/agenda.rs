@@ -26,8 +26,10 @@ pub struct Due {
     /// What it is part of.
     part: Option<Link>,
     pub(super) when: Option<String>,
-    /// How far the day is.
+    /// How far the day is, or what it was before it moved.
     away: Option<String>,
+    /// Whether the day has passed.
+    passed: bool,
     mark: Mark,
     #[serde(skip)]
     day: Option<Date>,
@@ -49,19 +51,20 @@ struct Entries<'a, 'r> {
 }
 
 impl Entries<'_, '_> {
-    /// Adds an entry; it is late if its day has passed, or it is said to be.
+    /// Adds an entry. It is late if its day has passed.
     fn add(&mut self, what: Link, kind: &'static str, part: Option<Link>, day: Option<Date>, mark: Mark) {
         let as_of = self.reader.as_of();
-        let late = mark.class == "bad" || day.is_some_and(|day| day < as_of);
+        let passed = day.is_some_and(|day| day < as_of);
         self.found.push(Due {
             what,
             kind,
             part,
             when: day.map(words::date),
             away: day.map(|day| words::from_now(day, as_of)),
+            passed,
             mark,
             day,
-            late,
+            late: passed,
         });
     }
 
@@ -104,8 +107,15 @@ impl Entries<'_, '_> {
             let under_way = self.reader.progress(&initiative.id).is_some_and(|reading| reading.schedule.is_some());
             for row in parts::milestone_rows(self.reader, &initiative) {
                 if row.open && row.owner == this && under_way {
-                    let what = Link { text: row.title, href: row.initiative.as_ref().and_then(|link| link.href.clone()) };
+                    let what =
+                        Link { text: row.title, href: row.initiative.as_ref().and_then(|link| link.href.clone()) };
                     self.add(what, "Milestone", row.initiative, row.expected, row.mark);
+                    // Its day has passed, though a later one is named.
+                    if let Some(last) = self.found.last_mut().filter(|_| row.mark.class == "bad") {
+                        last.late = true;
+                        last.away =
+                            if last.passed { last.away.take() } else { row.due.map(|due| format!("was {due}")) };
+                    }
                 }
             }
         }

@@ -93,21 +93,26 @@ pub fn person(reader: &Reader<'_>, of: &Ref) -> Option<Person> {
 fn sentence(owns: &[(usize, &str, &str)], agenda: &Agenda) -> String {
     let owns: Vec<String> =
         owns.iter().filter(|(n, ..)| *n > 0).map(|(n, one, many)| words::count(*n, one, many)).collect();
-    let owns =
-        if owns.is_empty() { "Owns nothing shown here".to_owned() } else { format!("Owns {}", words::list(&owns)) };
-    let things = |n: usize| words::count(n, "thing", "things");
     let open = agenda.count();
-    match (agenda.late.len(), agenda.next.first()) {
-        (0, None) if open == 0 => format!("{owns}; nothing is open."),
-        (0, None) => format!("{owns}; {} to do, none with a date.", things(open)),
+    let owns = match (owns.is_empty(), open) {
+        (false, _) => format!("Owns {}.", words::list(&owns)),
+        (true, 0) => "Nothing shown here is in this name.".to_owned(),
+        (true, _) => String::new(),
+    };
+    let things = |n: usize| words::count(n, "thing", "things");
+    let verb = |n: usize| if n == 1 { "is" } else { "are" };
+    let said = match (agenda.late.len(), agenda.next.first()) {
+        (0, None) if open == 0 => return owns,
+        (0, None) => format!("{} to do, none with a date.", words::upper_first(&things(open))),
         (0, Some(next)) => {
             let when = next.when.clone().unwrap_or_default();
-            format!("{owns}; nothing is late, and {} comes next, on {when}.", next.what.text)
+            format!("Nothing is late; next is {}, {when}.", next.what.text)
         }
-        (late, _) if late == open && open == 1 => format!("{owns}; the one thing to do is late."),
+        (1, _) if open == 1 => "The one thing to do is late.".to_owned(),
         (late, _) => {
-            let are = if late == 1 { "is" } else { "are" };
-            format!("{} {} to do {are} late. {owns}.", words::of(late, open), if open == 1 { "thing" } else { "things" })
+            let noun = if open == 1 { "thing" } else { "things" };
+            format!("{} {noun} to do {} late.", words::of(late, open), verb(late))
         }
-    }
+    };
+    format!("{said} {owns}").trim_end().to_owned()
 }

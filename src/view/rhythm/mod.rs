@@ -52,8 +52,7 @@ pub fn page(reader: &Reader<'_>) -> Rhythm {
     let (back, _) = days(as_of);
     let all = reader.all(Kind::Review);
     let state = |of: &Ref| reader.review(&of.id).map(|record| record.data.state.unwrap_or_default());
-    let (planned, held): (Vec<Ref>, Vec<Ref>) =
-        all.into_iter().partition(|of| state(of) == Some(ReviewState::Planned));
+    let (planned, held): (Vec<Ref>, Vec<Ref>) = all.into_iter().partition(|of| state(of) == Some(ReviewState::Planned));
     let mut coming = parts::review_rows(reader, &planned);
     coming.reverse();
     let (axis, series) = series::rows(reader);
@@ -94,4 +93,3 @@ fn said(overdue: usize, missing: usize, next: &str) -> (String, Option<String>) 
         None => (next, None),
     }
 }
-

@@ -106,6 +106,9 @@ pub(super) fn rows(reader: &Reader<'_>) -> (Option<String>, Vec<SeriesRow>) {
     (Some(frame.axis()), rows)
 }
 
+/// Days that are meant but not planned, as far as they are shown: a year of months.
+const SHOWN: usize = 12;
+
 /// The days on which periods should have been reviewed that no review looks at, and those on which they will be.
 fn gaps(reader: &Reader<'_>, key: &Key, named: &Named, meetings: &[Meeting]) -> (Vec<Date>, Vec<Date>) {
     let as_of = reader.as_of();
@@ -129,16 +132,11 @@ fn gaps(reader: &Reader<'_>, key: &Key, named: &Named, meetings: &[Meeting]) -> 
             meant.push(day.max(as_of));
         }
     }
+    meant.truncate(SHOWN);
     (missed, meant)
 }
 
-fn row(
-    reader: &Reader<'_>,
-    frame: &Frame,
-    key: &Key,
-    named: Option<&Named>,
-    mut meetings: Vec<Meeting>,
-) -> SeriesRow {
+fn row(reader: &Reader<'_>, frame: &Frame, key: &Key, named: Option<&Named>, mut meetings: Vec<Meeting>) -> SeriesRow {
     let as_of = reader.as_of();
     meetings.sort_by(|a, b| (a.day, &a.of).cmp(&(b.day, &b.of)));
     let (missed, meant) = named.map(|named| gaps(reader, key, named, &meetings)).unwrap_or_default();
@@ -216,7 +214,11 @@ fn picture(
             ReviewState::Held | ReviewState::Closed => Shape::Held,
         };
         let title = reader.title(&meeting.of).unwrap_or_default();
-        points.extend(frame.place(meeting.day).map(|at| Point { at, shape, label: format!("{title}, {}", words::date(meeting.day)) }));
+        points.extend(frame.place(meeting.day).map(|at| Point {
+            at,
+            shape,
+            label: format!("{title}, {}", words::date(meeting.day)),
+        }));
     }
     for (days, shape) in [(missed, Shape::Missed), (meant, Shape::Meant)] {
         for day in days {

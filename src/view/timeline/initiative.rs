@@ -2,7 +2,7 @@
 
 use super::frame::{Frame, Reach};
 use super::milestone::points;
-use crate::chart::timeline::Row;
+use crate::chart::timeline::{Row, Shape};
 use crate::edition::Reader;
 use crate::reading::{InitiativeReading, MilestoneReading, MilestoneState, Schedule};
 use crate::source::record::{Initiative, InitiativeState};
@@ -63,7 +63,7 @@ struct Waits {
 }
 
 /// How far the timeline of many initiatives looks.
-const REACH: Reach = Reach { back: 24, ahead: 36 };
+const REACH: Reach = Reach { back: 18, ahead: 18 };
 
 /// The days from the first to the last that is known of an initiative.
 pub(super) fn extent(data: &Initiative, reading: &InitiativeReading) -> Option<(Date, Date)> {
@@ -125,7 +125,9 @@ pub(super) fn picture(
     #[expect(clippy::cast_possible_truncation, reason = "a share of days between two dates")]
     let done = start.saturating_add(jiff::Span::new().days((f64::from(done.max(0)) * share.clamp(0.0, 1.0)) as i64));
     let description = description(row, data, reading);
-    let points = points(frame, &data.milestones, reading, as_of);
+    let mut points = points(frame, &data.milestones, reading, as_of);
+    // What stopped or finished work did not reach is neither late nor to come.
+    points.retain(|point| point.shape == Shape::Done || !(stopped || over));
     let slip = end.zip(seen).filter(|(end, seen)| seen > end && !stopped);
     let drawn = Row {
         work: if stopped { frame.span(start, done) } else { frame.span(start, until) },
@@ -170,7 +172,9 @@ fn timeline_row(
     let open: Vec<_> = needs.into_iter().filter(|need| !matches!(need.mark.class, "done" | "none")).collect();
     let more = open.len().saturating_sub(1);
     let waits = open.into_iter().next().filter(|_| !over);
-    let finish = row.expected_end.clone().or_else(|| row.end.clone());
+    // Stopped work has no end to come; what is left of it is the plan.
+    let stopped = data.status == Some(InitiativeState::Stopped);
+    let finish = row.expected_end.clone().or_else(|| row.end.clone()).filter(|_| !stopped);
     let was = row.end.clone().filter(|end| Some(end) != finish.as_ref());
     TimelineRow {
         svg,

@@ -5,9 +5,9 @@ use crate::chart::timeline::{Point, Row, Shape};
 use crate::edition::Reader;
 use crate::reading::{InitiativeReading, MilestoneReading, MilestoneState};
 use crate::source::record::Milestone;
+use crate::view::parts::Link;
 use crate::view::parts::MilestoneRow;
 use crate::view::words::{self, Mark};
-use crate::view::parts::Link;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -31,12 +31,7 @@ pub(super) fn said(title: &str, read: &MilestoneReading) -> String {
 }
 
 /// The milestones of an initiative as marks on its bar.
-pub(super) fn points(
-    frame: &Frame,
-    milestones: &[Milestone],
-    reading: &InitiativeReading,
-    as_of: Date,
-) -> Vec<Point> {
+pub(super) fn points(frame: &Frame, milestones: &[Milestone], reading: &InitiativeReading, as_of: Date) -> Vec<Point> {
     let mut points = Vec::new();
     for (milestone, read) in milestones.iter().zip(&reading.milestones) {
         let title = &milestone.title.value;

@@ -34,7 +34,7 @@ pub fn month_name(month: i8) -> &'static str {
 }
 
 /// `Oct` for 10.
-pub fn short_month(month: i8) -> &'static str {
+pub(super) fn short_month(month: i8) -> &'static str {
     month_name(month).get(..3).unwrap_or_default()
 }
 

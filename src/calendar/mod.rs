@@ -19,10 +19,11 @@ mod period;
 #[cfg(test)]
 mod tests;
 
-pub use date::{long_date, month_name, short_date, short_month};
+pub use date::{long_date, month_name, short_date};
 pub use error::PeriodError;
 pub use fiscal::{FiscalYears, NamedBy};
 pub use frequency::{Frequency, Unit};
 pub use grain::Grain;
+pub use name::Named;
 pub use parse::{Reading, SpanIs, parse_date, parse_period, parse_plain};
 pub use period::Period;

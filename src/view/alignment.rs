@@ -1,8 +1,8 @@
 //! Which team works on which objective, and which on none.
 
 use super::parts::{self, Link};
-use super::words;
 use crate::edition::Reader;
+use crate::say;
 use crate::source::record::Kind;
 use crate::strategy::{Ref, Relation};
 use serde::Serialize;
@@ -82,6 +82,7 @@ fn in_tree(reader: &Reader<'_>, teams: &[Ref], root: Option<&Ref>) -> Vec<Ref> {
 }
 
 fn cells(reader: &Reader<'_>, team: &Ref, objectives: &[Ref]) -> Vec<Cell> {
+    let language = reader.language();
     let leads = reader.of_team(team, Kind::Objective);
     let serve = |records: Vec<Ref>, relation: Relation| -> Vec<Ref> {
         records.iter().flat_map(|of| reader.links(of, relation)).collect()
@@ -95,13 +96,13 @@ fn cells(reader: &Reader<'_>, team: &Ref, objectives: &[Ref]) -> Vec<Cell> {
         let mut does = Vec::new();
         let (initiatives, kpis) = (times(&worked), times(&measured));
         if initiatives > 0 {
-            does.push(words::count(initiatives, "initiative", "initiatives"));
+            does.push(say!(language, "people-initiatives", n = initiatives));
         }
         if kpis > 0 {
-            does.push(words::count(kpis, "KPI", "KPIs"));
+            does.push(say!(language, "people-kpis", n = kpis));
         }
         if contributes.contains(objective) {
-            does.push("contributes".to_owned());
+            does.push(say!(language, "alignment-contributes"));
         }
         Cell {
             objective: reader.title(objective).unwrap_or_default().to_owned(),

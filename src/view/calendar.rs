@@ -3,6 +3,7 @@
 
 use super::parts::{self, MilestoneRow};
 use crate::edition::Reader;
+use crate::say;
 use crate::source::record::{DecisionState, InitiativeState, Kind, ReviewState};
 use crate::strategy::{Ref, Relation};
 use icalendar::{Calendar, Component, Event, Property, ValueType};
@@ -85,33 +86,36 @@ fn entries(reader: &Reader<'_>) -> Vec<Entry> {
     entries
 }
 
-fn people(label: &str, names: &[parts::Link]) -> Option<String> {
-    let names: Vec<&str> = names.iter().map(|link| link.text.as_str()).collect();
-    (!names.is_empty()).then(|| format!("{label}: {}", names.join(", ")))
+/// The names of links, in one.
+fn names(links: impl IntoIterator<Item = parts::Link>) -> Option<String> {
+    let names: Vec<String> = links.into_iter().map(|link| link.text).collect();
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
+/// What is known of an entry, in one.
+fn told(said: impl IntoIterator<Item = Option<String>>) -> String {
+    said.into_iter().flatten().collect::<Vec<_>>().join(". ")
 }
 
 /// The reviews of the last year and all to come.
 fn reviews(reader: &Reader<'_>) -> Vec<Entry> {
-    let back = reader.as_of().saturating_sub(12.months());
+    let (language, back) = (reader.language(), reader.as_of().saturating_sub(12.months()));
     let rows = reader.all(Kind::Review).into_iter().filter_map(|of| {
         let data = &reader.review(&of.id)?.data;
         let day = data.date.value.0;
         let planned = data.state.unwrap_or_default() == ReviewState::Planned;
-        let preread =
-            data.preread_by.as_ref().filter(|_| planned).map(|day| format!("Read by {}", super::words::date(day.0)));
-        let said = [
-            people(
-                "Team",
-                &reader.team_of(&of).and_then(|team| parts::link(reader, &team)).into_iter().collect::<Vec<_>>(),
-            ),
-            people("Chair", &parts::links(reader, &of, Relation::Chair)),
-            preread,
-        ];
+        let team = names(reader.team_of(&of).and_then(|team| parts::link(reader, &team)));
+        let chair = names(parts::links(reader, &of, Relation::Chair));
+        let preread = data.preread_by.as_ref().filter(|_| planned).map(|day| language.date(day.0));
         (day >= back).then(|| Entry {
             uid: format!("review.{}", of.id),
             day,
             summary: data.title.value.clone(),
-            description: said.into_iter().flatten().collect::<Vec<_>>().join(". "),
+            description: told([
+                team.map(|name| say!(language, "calendar-team", name = name)),
+                chair.map(|name| say!(language, "calendar-chair", name = name)),
+                preread.map(|date| say!(language, "calendar-preread", date = date)),
+            ]),
         })
     });
     rows.collect()
@@ -119,19 +123,21 @@ fn reviews(reader: &Reader<'_>) -> Vec<Entry> {
 
 /// The decisions that wait, on the days by which they are needed.
 fn decisions(reader: &Reader<'_>) -> Vec<Entry> {
+    let language = reader.language();
     let rows = reader.all(Kind::Decision).into_iter().filter_map(|of| {
         let data = &reader.decision(&of.id)?.data;
         let waits = matches!(data.state, None | Some(DecisionState::Proposed | DecisionState::Deferred));
         let day = data.needed_by.as_ref().filter(|_| waits)?.0;
-        let said = [
-            people("Decides", &parts::links(reader, &of, Relation::Authority)),
-            people("Owner", &parts::links(reader, &of, Relation::Owner)),
-        ];
+        let decides = names(parts::links(reader, &of, Relation::Authority));
+        let owner = names(parts::links(reader, &of, Relation::Owner));
         Some(Entry {
             uid: format!("decision.{}", of.id),
             day,
-            summary: format!("Decision needed: {}", data.title.value),
-            description: said.into_iter().flatten().collect::<Vec<_>>().join(". "),
+            summary: say!(language, "calendar-decision", name = data.title.value.as_str()),
+            description: told([
+                decides.map(|name| say!(language, "calendar-decides", name = name)),
+                owner.map(|name| say!(language, "calendar-owner", name = name)),
+            ]),
         })
     });
     rows.collect()
@@ -148,22 +154,24 @@ fn milestones(reader: &Reader<'_>) -> Vec<Entry> {
         let rows = parts::milestone_rows(reader, &of);
         for (nth, (row, milestone)) in rows.into_iter().zip(&record.data.milestones).enumerate() {
             let name = milestone.id.as_ref().map_or_else(|| (nth + 1).to_string(), |id| id.value.clone());
-            found.extend(milestone_entry(&of, &name, row));
+            found.extend(milestone_entry(reader, &of, &name, row));
         }
     }
     found
 }
 
-fn milestone_entry(of: &Ref, name: &str, row: MilestoneRow) -> Option<Entry> {
+fn milestone_entry(reader: &Reader<'_>, of: &Ref, id: &str, row: MilestoneRow) -> Option<Entry> {
+    let language = reader.language();
     let day = row.expected.filter(|_| row.open)?;
-    let initiative: Vec<parts::Link> = row.initiative.into_iter().collect();
-    let owner: Vec<parts::Link> = row.owner.into_iter().collect();
-    let due = row.due.filter(|_| row.day != Some(day)).map(|due| format!("Planned for {due}"));
-    let said = [people("Initiative", &initiative), people("Owner", &owner), due];
+    let planned = row.due.filter(|_| row.day != Some(day));
     Some(Entry {
-        uid: format!("milestone.{}.{name}", of.id),
+        uid: format!("milestone.{}.{id}", of.id),
         day,
-        summary: format!("Milestone: {}", row.title),
-        description: said.into_iter().flatten().collect::<Vec<_>>().join(". "),
+        summary: say!(language, "calendar-milestone", name = row.title),
+        description: told([
+            names(row.initiative).map(|name| say!(language, "calendar-initiative", name = name)),
+            names(row.owner).map(|name| say!(language, "calendar-owner", name = name)),
+            planned.map(|date| say!(language, "calendar-planned", date = date)),
+        ]),
     })
 }

@@ -4,6 +4,8 @@ use super::parts::{self, InitiativeRow, MilestoneRow};
 use super::timeline::{Timeline, timeline};
 use super::words;
 use crate::edition::{Address, Reader};
+use crate::language::Language;
+use crate::say;
 use crate::source::record::Kind;
 use crate::strategy::Ref;
 use serde::Serialize;
@@ -23,7 +25,7 @@ pub struct Initiatives {
 pub fn page(reader: &Reader<'_>) -> Initiatives {
     let all = reader.all(Kind::Initiative);
     let rows = parts::initiative_rows(reader, &all);
-    let (sentence, lead) = said(&rows);
+    let (sentence, lead) = said(reader.language(), &rows);
     Initiatives {
         sentence,
         lead,
@@ -35,39 +37,36 @@ pub fn page(reader: &Reader<'_>) -> Initiatives {
 }
 
 /// How many are late or at risk; then how the rest stand, and which slipped most.
-fn said(rows: &[InitiativeRow]) -> (String, Option<String>) {
+fn said(language: &Language, rows: &[InitiativeRow]) -> (String, Option<String>) {
     let count = |class: &str| rows.iter().filter(|row| row.mark.class == class).count();
-    let are = |n: usize| if n == 1 { "is" } else { "are" };
-    let initiatives = |n: usize| if n == 1 { "initiative" } else { "initiatives" };
-    let all = rows.len();
-    let of_all = |n: usize| format!("{} {}", words::of(n, all), initiatives(all));
-    let (late, at_risk, silent) = (count("bad"), count("watch"), count("stale"));
-    let under_way = late + at_risk + silent + count("good");
-    let sentence = match (late, at_risk, silent) {
-        (0, 0, 0) if under_way == 0 => {
-            format!("None of the {} is under way.", words::count(all, "initiative", "initiatives"))
-        }
-        (0, 0, 0) => format!("No initiative is late; {under_way} {} on time.", are(under_way)),
-        (0, 0, n) => format!("{} {} without an update.", of_all(n), are(n)),
-        (0, n, _) => format!("{} {} at risk; none is late.", of_all(n), are(n)),
-        (n, 0, _) => format!("{} {} late.", of_all(n), are(n)),
-        (n, risk, _) => format!("{} {} late; {risk} {} at risk.", of_all(n), are(n), are(risk)),
+    let (all, late, risk, silent, on_time) = (rows.len(), count("bad"), count("watch"), count("stale"), count("good"));
+    let under_way = late + risk + silent + on_time;
+    let sentence = match (late, risk, silent) {
+        (0, 0, 0) if under_way == 0 => say!(language, "initiatives-none-under-way", all = all),
+        (0, 0, 0) => say!(language, "initiatives-on-time", n = on_time),
+        (1, ..) if all == 1 => say!(language, "initiatives-one-late"),
+        (_, 1, _) if all == 1 => say!(language, "initiatives-one-at-risk"),
+        (0, 0, _) if all == 1 => say!(language, "initiatives-one-silent"),
+        (0, 0, n) => say!(language, "initiatives-silent", n = n, all = all),
+        (0, n, _) => say!(language, "initiatives-at-risk", n = n, all = all),
+        (n, 0, _) => say!(language, "initiatives-late", n = n, all = all),
+        (n, risk, _) => say!(language, "initiatives-late-and-at-risk", n = n, all = all, risk = risk),
     };
-    let mut rest = Vec::new();
-    let (on_time, done) = (count("good"), count("done"));
-    let other = all - under_way - done;
-    for (n, words) in [(silent, "without an update"), (on_time, "on time"), (done, "done"), (other, "not under way")] {
-        if n > 0 {
-            rest.push(format!("{n} {words}"));
-        }
-    }
     let mut lead = Vec::new();
     let slipped = rows.iter().filter(|row| matches!(row.mark.class, "bad" | "watch" | "stale") && row.late_days > 0);
     if let Some(row) = slipped.max_by_key(|row| row.late_days) {
-        lead.push(format!("{} now ends {}.", row.link.text, words::lateness(row.late_days)));
+        let late = words::lateness(language, row.late_days);
+        lead.push(say!(language, "initiatives-ends", name = row.link.text.as_str(), late = late));
     }
-    if late + at_risk > 0 && !rest.is_empty() {
-        lead.push(format!("{}.", words::upper_first(&words::list(&rest))));
+    let done = count("done");
+    let other = all - under_way - done;
+    let mut rest = Vec::new();
+    rest.extend((silent > 0).then(|| say!(language, "initiatives-rest-silent", n = silent)));
+    rest.extend((on_time > 0).then(|| say!(language, "initiatives-rest-on-time", n = on_time)));
+    rest.extend((done > 0).then(|| say!(language, "initiatives-rest-done", n = done)));
+    rest.extend((other > 0).then(|| say!(language, "initiatives-rest-other", n = other)));
+    if late + risk > 0 && !rest.is_empty() {
+        lead.push(say!(language, "initiatives-rest", parts = words::list(language, &rest)));
     }
     (sentence, (!lead.is_empty()).then(|| lead.join(" ")))
 }

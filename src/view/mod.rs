@@ -34,6 +34,7 @@ pub use words::Words;
 use crate::edition::{Address, Reader};
 use crate::source::record::{Kind, Tier};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// What every page says of the site around it.
 #[derive(Debug, Clone, Serialize)]
@@ -62,7 +63,7 @@ pub struct Frame {
 #[derive(Debug, Clone, Serialize)]
 pub struct NavItem {
     /// Its name.
-    pub text: &'static str,
+    pub text: Arc<str>,
     /// Where it is.
     pub href: String,
     /// Whether it is the page itself.
@@ -78,31 +79,33 @@ fn has_check(reader: &Reader<'_>) -> bool {
 pub fn frame(reader: &Reader<'_>) -> Frame {
     let organisation = reader.organisation();
     let edition = reader.edition();
-    let mut items = vec![("Briefing", Address::Briefing), ("Scorecard", Address::Scorecard)];
+    let mut items = vec![("nav-briefing", Address::Briefing), ("nav-scorecard", Address::Scorecard)];
     if edition.audience.tier == Tier::Frontline {
-        items = vec![("Briefing", Address::Briefing), ("Our numbers", Address::Scorecard)];
+        items = vec![("nav-briefing", Address::Briefing), ("nav-our-numbers", Address::Scorecard)];
     }
     let lists = [
-        ("Initiatives", reader.has_any(Kind::Initiative), Address::Initiatives),
-        ("Dependencies", dependencies::any(reader), Address::Dependencies),
-        ("Decisions", reader.has_any(Kind::Decision), Address::Decisions),
-        ("Actions", reader.has_any(Kind::Action), Address::Actions),
-        ("Reviews", rhythm::any(reader), Address::Reviews),
+        ("nav-initiatives", reader.has_any(Kind::Initiative), Address::Initiatives),
+        ("nav-dependencies", dependencies::any(reader), Address::Dependencies),
+        ("nav-decisions", reader.has_any(Kind::Decision), Address::Decisions),
+        ("nav-actions", reader.has_any(Kind::Action), Address::Actions),
+        ("nav-reviews", rhythm::any(reader), Address::Reviews),
     ];
     items.extend(lists.into_iter().filter(|(_, there, _)| *there).map(|(text, _, to)| (text, to)));
     if has_check(reader) {
-        items.push(("Health", Address::Health));
+        items.push(("nav-health", Address::Health));
     }
     let here = reader.here();
-    let nav =
-        items.into_iter().map(|(text, to)| NavItem { text, href: reader.href(&to), current: *here == to }).collect();
+    let nav = items
+        .into_iter()
+        .map(|(text, to)| NavItem { text: reader.language().word(text), href: reader.href(&to), current: *here == to })
+        .collect();
     let assets = reader.href(&Address::Asset("x".to_owned()));
     Frame {
         organisation: organisation.name.value.clone(),
         edition: edition.audience.title.clone(),
-        lang: organisation.locale.as_ref().map_or("en-GB", |locale| &locale.value).to_owned(),
+        lang: reader.language().locale().to_owned(),
         tier: edition.audience.tier.word(),
-        as_of: crate::calendar::long_date(reader.as_of()),
+        as_of: reader.language().long_date(reader.as_of()),
         nav,
         assets: assets.strip_suffix('x').unwrap_or_default().to_owned(),
         part: edition.is_part(),

@@ -1,7 +1,9 @@
 //! Chains of dependencies, each stop with its day, and how much room the whole has.
 
 use crate::edition::Reader;
+use crate::language::Language;
 use crate::reading::Chain;
+use crate::say;
 use crate::source::record::Kind;
 use crate::strategy::Ref;
 use crate::view::parts::{self, DependencyRow, Link};
@@ -40,6 +42,9 @@ struct Slack {
 /// Room under this many days is worth watching: two weeks, the time in which a weekly review sees a slip and answers it.
 const TIGHT_DAYS: i32 = 14;
 
+/// From so many days on, room is told in weeks.
+const WEEKS_FROM: u32 = 63;
+
 /// Chains that the page shows.
 const MOST: usize = 12;
 
@@ -50,6 +55,7 @@ pub(super) fn rows(reader: &Reader<'_>) -> Vec<ChainRow> {
 }
 
 fn row(reader: &Reader<'_>, chain: &Chain, needs: &mut BTreeMap<Ref, Vec<DependencyRow>>) -> Option<ChainRow> {
+    let language = reader.language();
     let mut stops = Vec::new();
     for link in &chain.links {
         let taker = Ref::new(Kind::Initiative, &link.taker);
@@ -57,12 +63,15 @@ fn row(reader: &Reader<'_>, chain: &Chain, needs: &mut BTreeMap<Ref, Vec<Depende
         let need = rows.iter().find(|row| row.nth == link.nth)?;
         let short = link.room.is_some_and(|room| room < 0);
         // What is held up by what stands before it is at risk, whatever was agreed.
-        let mark =
-            if short && need.mark.class == "good" { Mark { class: "watch", word: "At risk" } } else { need.mark };
-        let when = match (link.expected, &need.by) {
-            (Some(day), Some(by)) if short => Some(format!("{}, needed {by}", words::date(day))),
-            (Some(day), _) => Some(words::date(day)),
-            (None, Some(by)) => Some(format!("needed {by}")),
+        let mark = if short && need.mark.class == "good" {
+            words::mark(language, "watch", "mark-at-risk")
+        } else {
+            need.mark.clone()
+        };
+        let when = match (link.expected.map(|day| language.date(day)), need.by.as_deref()) {
+            (Some(day), Some(by)) if short => Some(say!(language, "chain-needed", date = day, by = by)),
+            (Some(day), _) => Some(day),
+            (None, Some(by)) => Some(say!(language, "chain-needed-only", by = by)),
             (None, None) => None,
         };
         stops.push(Stop {
@@ -75,27 +84,32 @@ fn row(reader: &Reader<'_>, chain: &Chain, needs: &mut BTreeMap<Ref, Vec<Depende
     }
     let last = chain.links.last()?;
     let end = Ref::new(Kind::Initiative, &last.taker);
-    let by = reader.initiative(&end.id)?.data.depends_on.get(last.nth)?.by.as_ref().map(|day| words::date(day.0));
+    let by = reader.initiative(&end.id)?.data.depends_on.get(last.nth)?.by.as_ref().map(|day| language.date(day.0));
     stops.push(Stop {
         link: parts::link(reader, &end)?,
         outside: false,
         gives: None,
         mark: parts::stop(reader, &end)?.mark?,
-        when: by.map(|by| format!("needs it by {by}")),
+        when: by.map(|by| say!(language, "chain-needs-by", by = by)),
     });
     let slack = chain.slack_days();
-    Some(ChainRow { stops, slack: slack_words(slack), broken: slack.is_some_and(|days| days < 0) })
+    Some(ChainRow { stops, slack: slack_words(language, slack), broken: slack.is_some_and(|days| days < 0) })
 }
 
-fn slack_words(days: Option<i32>) -> Slack {
-    let Some(days) = days else { return Slack { class: "none", word: "no day to judge by".to_owned() } };
-    let amount = usize::try_from(days.unsigned_abs()).unwrap_or(usize::MAX);
-    let weeks = amount >= 63;
-    let amount = if weeks { words::count(amount / 7, "week", "weeks") } else { words::count(amount, "day", "days") };
-    match days {
-        ..0 => Slack { class: "bad", word: format!("{amount} short") },
-        0 => Slack { class: "watch", word: "no room".to_owned() },
-        1..TIGHT_DAYS => Slack { class: "watch", word: format!("{amount} of room") },
-        _ => Slack { class: "good", word: format!("{amount} of room") },
-    }
+fn slack_words(language: &Language, days: Option<i32>) -> Slack {
+    let Some(days) = days else { return Slack { class: "none", word: say!(language, "chain-no-day") } };
+    let n = days.unsigned_abs();
+    let word = match (days, n) {
+        (..0, ..WEEKS_FROM) => say!(language, "chain-days-short", n = n),
+        (..0, _) => say!(language, "chain-weeks-short", n = n / 7),
+        (0, _) => say!(language, "chain-no-room"),
+        (_, ..WEEKS_FROM) => say!(language, "chain-days-room", n = n),
+        _ => say!(language, "chain-weeks-room", n = n / 7),
+    };
+    let class = match days {
+        ..0 => "bad",
+        0..TIGHT_DAYS => "watch",
+        _ => "good",
+    };
+    Slack { class, word }
 }

@@ -5,9 +5,10 @@ mod chain;
 mod ledger;
 
 use crate::edition::Reader;
+use crate::language::Language;
+use crate::say;
 use crate::source::record::{Kind, Tier};
 use crate::view::parts::{self, DependencyRow};
-use crate::view::words;
 use serde::Serialize;
 
 pub use chain::ChainRow;
@@ -46,7 +47,7 @@ pub fn page(reader: &Reader<'_>) -> Dependencies {
     parts::sort_dependencies(&mut rows);
     let chains = chain::rows(reader);
     let whole = reader.edition().audience.team.is_none();
-    let (sentence, lead) = said(&rows, &chains);
+    let (sentence, lead) = said(reader.language(), &rows, &chains);
     let own = (!whole).then(|| {
         let (to_us, by_us) = debts(reader);
         Own { to_us, by_us, within: ours_within(reader) }
@@ -57,32 +58,26 @@ pub fn page(reader: &Reader<'_>) -> Dependencies {
 }
 
 /// What is late or at risk, and whether a chain is broken.
-fn said(rows: &[DependencyRow], chains: &[ChainRow]) -> (String, Option<String>) {
+fn said(language: &Language, rows: &[DependencyRow], chains: &[ChainRow]) -> (String, Option<String>) {
     let count = |class: &str| rows.iter().filter(|row| row.mark.class == class).count();
-    let open = rows.iter().filter(|row| row.is_open()).count();
-    let (late, at_risk, unconfirmed) = (count("bad"), count("watch"), count("open"));
-    let dependencies = || words::count(open, "dependency", "dependencies");
-    let are = |n: usize| if n == 1 { "is" } else { "are" };
-    let sentence = match (open, late, at_risk) {
-        (0, ..) => "Nobody waits for anyone: all that was needed has come.".to_owned(),
-        (1, 1, _) => "The one open dependency is late.".to_owned(),
-        (1, 0, 1) => "The one open dependency is at risk.".to_owned(),
-        (_, 0, 0) if unconfirmed == 0 => format!("All {} are on time.", dependencies()),
-        (_, 0, 0) => {
-            format!("Nothing is late; {unconfirmed} of {} {} not confirmed.", dependencies(), are(unconfirmed))
-        }
-        (_, 0, n) => format!("Nothing is late yet; {n} of {} {} at risk.", dependencies(), are(n)),
-        (_, n, 0) => format!("{n} of {} {} late.", dependencies(), are(n)),
-        (_, n, risk) => format!("{n} of {} {} late; {risk} {} at risk.", dependencies(), are(n), are(risk)),
+    let all = rows.iter().filter(|row| row.is_open()).count();
+    let (late, risk, unconfirmed) = (count("bad"), count("watch"), count("open"));
+    let sentence = match (all, late, risk) {
+        (0, ..) => say!(language, "dependencies-none-open"),
+        (1, 1, _) => say!(language, "dependencies-one-late"),
+        (1, 0, 1) => say!(language, "dependencies-one-at-risk"),
+        (_, 0, 0) if unconfirmed == 0 => say!(language, "dependencies-on-time", all = all),
+        (_, 0, 0) => say!(language, "dependencies-unconfirmed", n = unconfirmed, all = all),
+        (_, 0, n) => say!(language, "dependencies-at-risk", n = n, all = all),
+        (_, n, 0) => say!(language, "dependencies-late", n = n, all = all),
+        (_, n, risk) => say!(language, "dependencies-late-and-at-risk", n = n, all = all, risk = risk),
     };
     let broken = chains.iter().filter(|chain| chain.broken).count();
     let lead = match (chains.len(), broken) {
         (0, _) => None,
-        (1, 1) => Some("The one chain across several pieces of work is broken: its end comes too late.".to_owned()),
-        (all, 0) => {
-            Some(format!("{} across several pieces of work, none broken.", words::count(all, "chain", "chains")))
-        }
-        (all, n) => Some(format!("{} chains {} broken: the end comes too late.", words::of(n, all), are(n))),
+        (1, 1) => Some(say!(language, "chains-one-broken")),
+        (all, 0) => Some(say!(language, "chains-none-broken", all = all)),
+        (all, n) => Some(say!(language, "chains-broken", n = n, all = all)),
     };
     (sentence, lead)
 }

@@ -38,7 +38,7 @@ pub(super) fn facts(reader: &Reader<'_>, of: &Ref) -> Option<Vec<Fact>> {
     let data = &record.data;
     let measure = reader.measure(&of.id)?;
     let reading = reader.reading(&of.id)?;
-    let print = Words::of(data);
+    let print = Words::of(reader.language(), data);
     let years = reader.years();
     let mut facts = Vec::new();
     facts.extend(data.definition.as_ref().map(|text| Fact::new("Definition", text.as_str())));
@@ -85,7 +85,7 @@ pub(super) fn facts(reader: &Reader<'_>, of: &Ref) -> Option<Vec<Fact>> {
     facts.extend(data.baseline.as_ref().map(|baseline| {
         let when = baseline.period.as_ref().map_or_else(String::new, |period| {
             let label = calendar::parse_plain(&period.value.0, years)
-                .map_or_else(|_| period.value.0.clone(), |period| period.label(years));
+                .map_or_else(|_| period.value.0.clone(), |period| reader.language().period(period, years));
             format!(" in {label}")
         });
         Fact::new("Baseline", format!("{}{when}", print.value(baseline.value)))
@@ -137,7 +137,7 @@ fn way_to_target(data: &Kpi, reading: &KpiReading, print: &Words) -> Option<Fact
     let way = if progress.target_equals_baseline {
         "none: the target is where it began".to_owned()
     } else {
-        let share = words::number(progress.fraction * 100.0, Some(0));
+        let share = print.language().number(progress.fraction * 100.0, Some(0));
         format!("{share}% of the way from {} to {}", print.value(baseline.value), print.value(target))
     };
     Some(Fact::new("Way to the target", way))

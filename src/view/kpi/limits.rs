@@ -84,14 +84,15 @@ pub(super) fn signals(subject: &Subject<'_>) -> (Vec<SignalRow>, usize) {
     let rows = flagged.iter().rev().take(MOST).filter_map(|&point| {
         let flags = charted.chart.flags[point];
         let judgement = judge(flags, direction);
-        let rules: Vec<String> = flags.iter().map(|rule| process::rule_name(rule, charted.profile)).collect();
+        let rules: Vec<String> =
+            flags.iter().map(|rule| process::rule_name(subject.reader.language(), rule, charted.profile)).collect();
         Some(SignalRow {
             period: subject.label(charted, point),
             value: subject.print.value(*charted.values.get(point)?),
             mark: match judgement.variation {
-                Variation::Improvement => Mark { class: "good", word: "Better" },
-                Variation::Concern => Mark { class: "bad", word: "Worse" },
-                _ => Mark { class: "open", word: "Signal" },
+                Variation::Improvement => words::mark(subject.reader.language(), "good", "mark-better"),
+                Variation::Concern => words::mark(subject.reader.language(), "bad", "mark-worse"),
+                _ => words::mark(subject.reader.language(), "open", "mark-signal"),
             },
             rules: rules.join("; "),
         })

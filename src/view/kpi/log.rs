@@ -5,7 +5,6 @@ use crate::edition::Reader;
 use crate::source::record::EventKind;
 use crate::strategy::{Ref, Relation};
 use crate::view::parts::{self, Link};
-use crate::view::words;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -41,7 +40,7 @@ pub(super) fn commentary(reader: &Reader<'_>, of: &Ref) -> Vec<Comment> {
             (
                 period,
                 Comment {
-                    period: period.map_or_else(|| text.clone(), |period| period.label(years)),
+                    period: period.map_or_else(|| text.clone(), |period| reader.language().period(period, years)),
                     text: comment.text.value.clone(),
                     by: by.and_then(|by| parts::link(reader, &by)),
                 },
@@ -64,7 +63,7 @@ pub(super) fn events(reader: &Reader<'_>, of: &Ref) -> Vec<EventRow> {
                 (
                     date,
                     EventRow {
-                        date: words::date(date),
+                        date: reader.language().date(date),
                         kind: match data.kind {
                             EventKind::StepChange => "step change",
                             EventKind::Ghost => "left out of limits",

@@ -32,9 +32,10 @@ pub(super) fn rows(subject: &Subject<'_>) -> Vec<LongerRow> {
             let before = totals.iter().find(|other| other.period == before).and_then(|other| other.value);
             let print = &subject.print;
             rows.push(LongerRow {
-                period: total.period.label(subject.years),
+                period: subject.reader.language().period(total.period, subject.years),
                 value: total.value.map(|value| print.value(value)),
-                of: (total.present < total.expected).then(|| crate::view::words::of(total.present, total.expected)),
+                of: (total.present < total.expected)
+                    .then(|| crate::view::words::of(subject.reader.language(), total.present, total.expected)),
                 before: before.map(|value| print.value(value)),
                 change: total.value.zip(before).map(|(now, before)| print.difference(now - before)),
             });

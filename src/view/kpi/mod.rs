@@ -127,7 +127,12 @@ pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Kpi> {
         title: data.title.value.clone(),
         verdict: verdict(&subject),
         more: if plain { None } else { readings::in_short(&subject) },
-        mark: words::shown(subject.reading.status, subject.reading.freshness, subject.reading.judged),
+        mark: words::shown(
+            reader.language(),
+            subject.reading.status,
+            subject.reading.freshness,
+            subject.reading.judged,
+        ),
         figures: strip::figures(&subject),
         chart,
         six_twelve: longer::six_twelve(&subject),
@@ -182,7 +187,7 @@ fn targets(subject: &Subject<'_>) -> Vec<TargetRow> {
         written().find(same).and_then(|written| written.note.clone())
     };
     let row = |step: &crate::strategy::Step| TargetRow {
-        by: step.by.label(years),
+        by: subject.reader.language().period(step.by, years),
         value: print.band(step.band),
         note: note(step.by),
     };
@@ -192,7 +197,7 @@ fn targets(subject: &Subject<'_>) -> Vec<TargetRow> {
 /// What the numbers say, in one sentence.
 fn verdict(subject: &Subject<'_>) -> String {
     let Some(latest) = subject.reading.latest else { return "There is no figure yet.".to_owned() };
-    let period = latest.period.label(subject.years);
+    let period = subject.reader.language().period(latest.period, subject.years);
     let value = subject.print.value(latest.value);
     if subject.reading.freshness == Freshness::Stale {
         return format!("There has been no figure since {period}; it was {value}.");

@@ -31,10 +31,18 @@ impl Explained {
 pub(super) fn explained(subject: &Subject<'_>) -> Vec<Explained> {
     let plain = |name, mark, why| Explained { name, mark, why, action: None };
     vec![
-        plain("Status", words::status(subject.reading.status, subject.reading.judged), status(subject)),
+        plain(
+            "Status",
+            words::status(subject.reader.language(), subject.reading.status, subject.reading.judged),
+            status(subject),
+        ),
         signal(subject),
-        plain("Outlook", process::outlook(subject.outlook), outlook(subject)),
-        plain("Freshness", process::freshness(subject.reading.freshness), freshness(subject)),
+        plain("Outlook", process::outlook(subject.reader.language(), subject.outlook), outlook(subject)),
+        plain(
+            "Freshness",
+            process::freshness(subject.reader.language(), subject.reading.freshness),
+            freshness(subject),
+        ),
     ]
 }
 
@@ -46,21 +54,26 @@ fn status(subject: &Subject<'_>) -> String {
         (_, None) => "No target is set, so nothing is judged and nothing is scored.".to_owned(),
         _ if !reading.judged => "Neither way is better: the figure is context and is not scored.".to_owned(),
         (Some(latest), Some(target)) if subject.plain => {
-            let period = latest.period.label(years);
+            let period = reader.language().period(latest.period, years);
             format!("{} in {period} against a target of {}.", print.value(latest.value), print.band(target.band))
         }
         (Some(latest), Some(target)) => {
             let flag = record.data.red_flag.as_ref().map_or_else(
-                || format!("no red flag is set, so {} of the target stand for it", words::share(tolerance)),
+                || {
+                    format!(
+                        "no red flag is set, so {} of the target stand for it",
+                        words::share(reader.language(), tolerance)
+                    )
+                },
                 |flag| format!("the red flag is {}", print.value(flag.value)),
             );
-            let gap = reading
-                .gap
-                .map_or_else(String::new, |gap| format!(" The gap is {} of a tolerance.", words::number(gap, Some(2))));
+            let gap = reading.gap.map_or_else(String::new, |gap| {
+                format!(" The gap is {} of a tolerance.", reader.language().number(gap, Some(2)))
+            });
             format!(
                 "{} in {} against a target of {}; {flag}.{gap}",
                 print.value(latest.value),
-                latest.period.label(years),
+                reader.language().period(latest.period, years),
                 print.band(target.band)
             )
         }
@@ -68,7 +81,7 @@ fn status(subject: &Subject<'_>) -> String {
 }
 
 fn signal(subject: &Subject<'_>) -> Explained {
-    let mark = process::signal(subject.signal);
+    let mark = process::signal(subject.reader.language(), subject.signal);
     match subject.signal {
         Signal::NotCharted(why) => {
             let why = match why {
@@ -104,7 +117,7 @@ fn charted_words(subject: &Subject<'_>, charted: &Charted) -> String {
             words::count(partition.used, "value", "values")
         );
     };
-    let profile = process::profile(charted.profile);
+    let profile = process::profile(subject.reader.language(), charted.profile);
     if partition.constant {
         return "No variation is recorded: all values are the same, so nothing can be tested.".to_owned();
     }
@@ -116,10 +129,14 @@ fn charted_words(subject: &Subject<'_>, charted: &Charted) -> String {
         ),
         Variation::CommonCause => "The last value is within what this process does by itself.".to_owned(),
         _ => {
-            let rules: Vec<String> = signal.rules.iter().map(|rule| process::rule(rule, charted.profile)).collect();
+            let rules: Vec<String> = signal
+                .rules
+                .iter()
+                .map(|rule| process::rule(subject.reader.language(), rule, charted.profile))
+                .collect();
             let since = signal.since.map(|since| subject.label(charted, since));
             let since = since.map_or_else(String::new, |since| format!(", since {since}"));
-            format!("The last value is {}{since}.", words::list(&rules))
+            format!("The last value is {}{since}.", words::list(subject.reader.language(), &rules))
         }
     };
     if signal.conflict {
@@ -179,14 +196,14 @@ fn action(variation: Variation, assurance: Option<Assurance>, arrives: bool) -> 
 fn outlook(subject: &Subject<'_>) -> String {
     let Some((goal, outlook)) = subject.outlook.asked() else { return not_asked(subject).to_owned() };
     let Subject { print, years, .. } = subject;
-    let aim = format!("{} by {}", print.band(goal.band), goal.by.label(years));
+    let aim = format!("{} by {}", print.band(goal.band), subject.reader.language().period(goal.by, years));
     let mut said = match (&outlook.method, outlook.value, outlook.low.zip(outlook.high)) {
         (Method::CannotSay(reason), ..) => format!(
             "To reach: {aim}. {}",
             reason_words(*reason, subject.signal.charted().is_some_and(|charted| !charted.steps.is_empty()))
         ),
         (Method::Measured, Some(value), _) => {
-            format!("The value for {} is in: {}.", goal.by.label(years), print.value(value))
+            format!("The value for {} is in: {}.", subject.reader.language().period(goal.by, years), print.value(value))
         }
         (method, Some(value), Some((low, high))) => {
             let how = match method {
@@ -247,7 +264,7 @@ fn arrival(subject: &Subject<'_>, outlook: &Outlook) -> Option<String> {
         for _ in 0..ahead.min(1200) {
             period = period.next();
         }
-        period.label(subject.years)
+        subject.reader.language().period(period, subject.years)
     };
     match outlook.arrival? {
         // Where nothing is forecast so far ahead, no date is named either.
@@ -345,7 +362,7 @@ pub(super) fn in_short(subject: &Subject<'_>) -> Option<String> {
         })
     });
     let outlook = subject.outlook.asked().and_then(|(goal, outlook)| {
-        let by = goal.by.label(subject.years);
+        let by = subject.reader.language().period(goal.by, subject.years);
         let target = subject.print.band(goal.band);
         Some(match process::verdict(outlook.verdict)? {
             process::Verdict::Reach => format!("as things run now it is likely to reach {target} by {by}"),

@@ -20,15 +20,24 @@ pub(super) fn figures(subject: &Subject<'_>) -> Vec<Figure> {
     let mut figures = Vec::new();
     let Some(latest) = reading.latest else { return figures };
     figures.push(Figure {
-        label: latest.period.label(years),
+        label: subject.reader.language().period(latest.period, years),
         value: print.value(latest.value),
-        note: reading.score.filter(|_| !subject.plain).map(|score| format!("score {}", words::number(score, Some(0)))),
+        note: reading
+            .score
+            .filter(|_| !subject.plain)
+            .map(|score| format!("score {}", subject.reader.language().number(score, Some(0)))),
     });
     if let Some(target) = reading.target.filter(|_| reading.judged) {
         // A step that was due holds on until the next one; a step to come is due by its date.
         let label = target.by.map_or_else(
             || "Target".to_owned(),
-            |by| format!("Target {} {}", if by.end() < latest.period.end() { "since" } else { "by" }, by.label(years)),
+            |by| {
+                format!(
+                    "Target {} {}",
+                    if by.end() < latest.period.end() { "since" } else { "by" },
+                    subject.reader.language().period(by, years)
+                )
+            },
         );
         figures.push(Figure { label, value: print.band(target.band), note: parts::gap_words(reading, print) });
     }
@@ -40,7 +49,9 @@ pub(super) fn figures(subject: &Subject<'_>) -> Vec<Figure> {
     let at = |period: Period| {
         reading.observations(measure).iter().find(|seen| seen.period == period).and_then(|seen| seen.value)
     };
-    figures.extend(reading.previous.map(|(period, value)| compare(period.label(years), value)));
+    figures.extend(
+        reading.previous.map(|(period, value)| compare(subject.reader.language().period(period, years), value)),
+    );
     if let Some((review, date)) = subject.reader.last_review() {
         let then = subject.reader.reading_at(date, &subject.of.id).and_then(|then| then.latest);
         // Where the last review saw the same or the last but one value, it is there already.
@@ -53,14 +64,18 @@ pub(super) fn figures(subject: &Subject<'_>) -> Vec<Figure> {
     }
     if !matches!(measure.frequency, Frequency::Annual | Frequency::Irregular | Frequency::Every { .. }) {
         let year_ago = totals::year_before(latest.period, years);
-        figures.extend(at(year_ago).map(|value| compare(format!("A year ago, {}", year_ago.label(years)), value)));
+        figures.extend(
+            at(year_ago).map(|value| {
+                compare(format!("A year ago, {}", subject.reader.language().period(year_ago, years)), value)
+            }),
+        );
     }
     if let Some((goal, outlook)) = subject.outlook.asked()
         && goal.ahead > 0
         && let (Some(value), Some(low), Some(high)) = (outlook.value, outlook.low, outlook.high)
     {
         figures.push(Figure {
-            label: format!("Forecast for {}", goal.by.label(years)),
+            label: format!("Forecast for {}", subject.reader.language().period(goal.by, years)),
             value: print.value(value),
             note: Some(format!("{} to {}", print.value(low), print.value(high))),
         });
@@ -89,7 +104,7 @@ fn year_to_date(subject: &Subject<'_>) -> Option<Figure> {
         Aggregate::Count => "count",
         Aggregate::Last => "last",
     };
-    let of = words::of(year.this.present, year.this.expected);
+    let of = words::of(subject.reader.language(), year.this.present, year.this.expected);
     let missing = year.this.present < year.this.expected;
     let note = match (year.this.value, year.before.and_then(|before| before.value)) {
         _ if missing => Some(format!("{word} of {of} periods")),
@@ -100,7 +115,7 @@ fn year_to_date(subject: &Subject<'_>) -> Option<Figure> {
         _ => Some(word.to_owned()),
     };
     Some(Figure {
-        label: format!("{} so far", year.this.period.label(years)),
+        label: format!("{} so far", subject.reader.language().period(year.this.period, years)),
         value: year.this.value.map_or_else(|| "incomplete".to_owned(), |value| print.value(value)),
         note,
     })
@@ -111,8 +126,8 @@ fn running(subject: &Subject<'_>, pace: &Pace) -> Vec<Figure> {
     let Subject { print, years, .. } = subject;
     let plan = if pace.phased { "by the plan" } else { "on a straight line" };
     let mut figures = vec![Figure {
-        label: format!("Pace for {}", pace.year.label(years)),
-        value: pace.pace.map_or_else(|| "–".to_owned(), words::share_of_plan),
+        label: format!("Pace for {}", subject.reader.language().period(pace.year, years)),
+        value: pace.pace.map_or_else(|| "–".to_owned(), |pace| words::share_of_plan(subject.reader.language(), pace)),
         note: Some(format!("{} expected by now {plan}", print.value(pace.expected))),
     }];
     if let (Some(required), Some(target)) = (pace.required, pace.target) {

@@ -2,7 +2,9 @@
 
 use super::{Link, link};
 use crate::edition::Reader;
+use crate::language::Language;
 use crate::reading::{DependencyReading, DependencyState};
+use crate::say;
 use crate::source::record::{Dependency, InitiativeState, Kind};
 use crate::strategy::Ref;
 use crate::view::words::{self, Mark};
@@ -59,6 +61,7 @@ impl DependencyRow {
 /// What an initiative needs from others. A giver that the edition does not hold leaves no row: its name would be a trace.
 pub fn dependency_rows(reader: &Reader<'_>, of: &Ref) -> Vec<DependencyRow> {
     let Some(record) = reader.initiative(&of.id) else { return Vec::new() };
+    let language = reader.language();
     let finished = matches!(record.data.status, Some(InitiativeState::Done | InitiativeState::Stopped));
     let taking_team = reader.team_of(of);
     let to = taking_team.as_ref().and_then(|team| link(reader, team));
@@ -76,7 +79,7 @@ pub fn dependency_rows(reader: &Reader<'_>, of: &Ref) -> Vec<DependencyRow> {
         };
         let by = need.by.as_ref().map(|day| day.0);
         let read = reader.dependency(need);
-        let mark = state(read.state, finished);
+        let mark = state(reader.language(), read.state, finished);
         let order = match mark.class {
             "bad" => 0,
             "watch" => 1,
@@ -86,16 +89,16 @@ pub fn dependency_rows(reader: &Reader<'_>, of: &Ref) -> Vec<DependencyRow> {
         };
         let from = team.as_ref().filter(|_| need.initiative.is_some()).and_then(|team| link(reader, team));
         Some(DependencyRow {
-            need: need.need.as_ref().map_or_else(|| "Not said".to_owned(), |text| text.value.clone()),
+            need: need.need.as_ref().map_or_else(|| say!(language, "dependency-not-said"), |text| text.value.clone()),
             taker: link(reader, of),
             to: to.clone(),
             giver,
             from,
             outside,
-            by: by.map(words::date),
-            forecast: read.forecast.map(words::date),
-            confirmed: need.confirmed.as_ref().map(|day| words::date(day.0)),
-            note: note(reader, need, read).filter(|_| mark.word != "Closed"),
+            by: by.map(|date| reader.language().date(date)),
+            forecast: read.forecast.map(|date| reader.language().date(date)),
+            confirmed: need.confirmed.as_ref().map(|day| reader.language().date(day.0)),
+            note: note(reader, need, read).filter(|_| mark.key != "mark-closed"),
             mark,
             nth,
             team,
@@ -108,35 +111,39 @@ pub fn dependency_rows(reader: &Reader<'_>, of: &Ref) -> Vec<DependencyRow> {
     rows
 }
 
-fn state(state: DependencyState, finished: bool) -> Mark {
-    match state {
-        DependencyState::Delivered => Mark { class: "done", word: "Delivered" },
-        _ if finished => Mark { class: "none", word: "Closed" },
-        DependencyState::Late => Mark { class: "bad", word: "Late" },
-        DependencyState::AtRisk => Mark { class: "watch", word: "At risk" },
-        DependencyState::Unconfirmed => Mark { class: "open", word: "Not confirmed" },
-        DependencyState::Presumed => Mark { class: "none", word: "Not reported" },
-        DependencyState::OnTime => Mark { class: "good", word: "On time" },
-    }
+fn state(language: &Language, state: DependencyState, finished: bool) -> Mark {
+    let (class, key) = match state {
+        DependencyState::Delivered => ("done", "mark-delivered"),
+        _ if finished => ("none", "mark-closed"),
+        DependencyState::Late => ("bad", "mark-late"),
+        DependencyState::AtRisk => ("watch", "mark-at-risk"),
+        DependencyState::Unconfirmed => ("open", "mark-not-confirmed"),
+        DependencyState::Presumed => ("none", "mark-not-reported"),
+        DependencyState::OnTime => ("good", "mark-on-time"),
+    };
+    words::mark(language, class, key)
 }
 
 fn note(reader: &Reader<'_>, need: &Dependency, read: DependencyReading) -> Option<String> {
-    let as_of = reader.as_of();
-    let now = read.forecast.filter(|day| *day >= as_of).map(|day| format!("; now {}", words::date(day)));
-    let agreed = || need.confirmed.as_ref().map(|day| format!("agreed {}", words::date(day.0)));
+    let (as_of, language) = (reader.as_of(), reader.language());
+    let agreed = || need.confirmed.as_ref().map(|day| say!(language, "dependency-agreed", date = language.date(day.0)));
+    let away = || need.by.as_ref().map(|by| words::from_now(language, by.0, as_of));
     match (read.state, read.late_days) {
         (DependencyState::Late, Some(days)) => {
-            Some(format!("{}{}", words::lateness(days), now.unwrap_or_else(|| "; no new date".to_owned())))
+            let late = words::lateness(language, days);
+            Some(match read.forecast.filter(|day| *day >= as_of) {
+                Some(day) => say!(language, "late-now", late = late, date = language.date(day)),
+                None => say!(language, "late-no-new-date", late = late),
+            })
         }
         (DependencyState::AtRisk, Some(days)) => {
-            Some(format!("expected {}, {}", words::date(read.forecast?), words::lateness(days)))
+            let (date, late) = (language.date(read.forecast?), words::lateness(language, days));
+            Some(say!(language, "dependency-expected", date = date, late = late))
         }
-        (DependencyState::Delivered, _) => read.forecast.map(words::date),
+        (DependencyState::Delivered, _) => read.forecast.map(|day| language.date(day)),
         (DependencyState::Presumed, _) => agreed(),
-        (DependencyState::Unconfirmed, _) => {
-            Some(need.by.as_ref().map_or_else(|| "no date".to_owned(), |by| words::from_now(by.0, as_of)))
-        }
-        _ => agreed().or_else(|| need.by.as_ref().map(|by| words::from_now(by.0, as_of))),
+        (DependencyState::Unconfirmed, _) => away().or_else(|| Some(say!(language, "no-date"))),
+        _ => agreed().or_else(away),
     }
 }
 

@@ -2,12 +2,14 @@
 
 use super::owned;
 use crate::edition::Reader;
+use crate::say;
 use crate::source::record::{DecisionState, InitiativeState, Kind};
 use crate::strategy::{Ref, Relation};
 use crate::view::parts::{self, Link};
 use crate::view::words::{self, Mark};
 use jiff::civil::Date;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// What someone is to do, in the order of its days.
 #[derive(Debug, Default, Serialize)]
@@ -22,7 +24,7 @@ pub struct Agenda {
 pub struct Due {
     pub(super) what: Link,
     /// What kind of thing it is: a decision to take, a milestone.
-    kind: &'static str,
+    kind: Arc<str>,
     /// What it is part of.
     part: Option<Link>,
     pub(super) when: Option<String>,
@@ -53,14 +55,14 @@ struct Entries<'a, 'r> {
 impl Entries<'_, '_> {
     /// Adds an entry. It is late if its day has passed.
     fn add(&mut self, what: Link, kind: &'static str, part: Option<Link>, day: Option<Date>, mark: Mark) {
-        let as_of = self.reader.as_of();
+        let (as_of, language) = (self.reader.as_of(), self.reader.language());
         let passed = day.is_some_and(|day| day < as_of);
         self.found.push(Due {
             what,
-            kind,
+            kind: language.word(kind),
             part,
-            when: day.map(words::date),
-            away: day.map(|day| words::from_now(day, as_of)),
+            when: day.map(|day| language.date(day)),
+            away: day.map(|day| words::from_now(language, day, as_of)),
             passed,
             mark,
             day,
@@ -76,13 +78,19 @@ impl Entries<'_, '_> {
             let Some(what) = parts::link(reader, &decision).filter(|_| waits) else { continue };
             let day = record.data.needed_by.as_ref().map(|day| day.0);
             let overdue = day.is_some_and(|day| day < reader.as_of());
-            self.add(what, "Decision to take", None, day, words::decision(record.data.state, overdue));
+            self.add(what, "agenda-decide", None, day, words::decision(reader.language(), record.data.state, overdue));
         }
         for decision in owned(reader, of, Kind::Decision) {
             let Some(record) = reader.decision(&decision.id) else { continue };
             let carries = matches!(record.data.state, Some(DecisionState::Decided | DecisionState::Implementing));
             let Some(what) = parts::link(reader, &decision).filter(|_| carries) else { continue };
-            self.add(what, "Decision to carry out", None, None, words::decision(record.data.state, false));
+            self.add(
+                what,
+                "agenda-carry-out",
+                None,
+                None,
+                words::decision(reader.language(), record.data.state, false),
+            );
         }
     }
 
@@ -91,7 +99,7 @@ impl Entries<'_, '_> {
             if row.open {
                 let of = Ref::new(Kind::Action, &row.id.as_str().into());
                 let Some(what) = parts::link(self.reader, &of) else { continue };
-                self.add(what, "Action", row.supports, row.day, row.mark);
+                self.add(what, "agenda-action", row.supports, row.day, row.mark);
             }
         }
     }
@@ -109,12 +117,16 @@ impl Entries<'_, '_> {
                 if row.open && row.owner == this && under_way {
                     let what =
                         Link { text: row.title, href: row.initiative.as_ref().and_then(|link| link.href.clone()) };
-                    self.add(what, "Milestone", row.initiative, row.expected, row.mark);
+                    let passed = row.mark.class == "bad";
+                    self.add(what, "agenda-milestone", row.initiative, row.expected, row.mark);
                     // Its day has passed, though a later one is named.
-                    if let Some(last) = self.found.last_mut().filter(|_| row.mark.class == "bad") {
+                    if let Some(last) = self.found.last_mut().filter(|_| passed) {
                         last.late = true;
-                        last.away =
-                            if last.passed { last.away.take() } else { row.due.map(|due| format!("was {due}")) };
+                        last.away = if last.passed {
+                            last.away.take()
+                        } else {
+                            row.due.map(|due| say!(self.reader.language(), "was-date", date = due))
+                        };
                     }
                 }
             }
@@ -128,7 +140,13 @@ impl Entries<'_, '_> {
             let over = matches!(record.data.status, Some(InitiativeState::Done | InitiativeState::Stopped));
             let Some(what) = parts::link(self.reader, &initiative).filter(|_| !over) else { continue };
             let end = reading.expected_end.or(record.data.end.as_ref().map(|day| day.0));
-            self.add(what, "Initiative", None, end, words::schedule(reading.schedule, record.data.status));
+            self.add(
+                what,
+                "agenda-initiative",
+                None,
+                end,
+                words::schedule(self.reader.language(), reading.schedule, record.data.status),
+            );
         }
     }
 
@@ -136,7 +154,7 @@ impl Entries<'_, '_> {
         for row in parts::review_rows(self.reader, &self.reader.backlinks(of, Relation::Chair)) {
             if row.planned {
                 let (day, state) = (row.day, row.state);
-                self.add(row.link, "Review to lead", row.team, Some(day), state);
+                self.add(row.link, "agenda-review", row.team, Some(day), state);
             }
         }
     }
@@ -147,9 +165,9 @@ impl Entries<'_, '_> {
             let Some(day) = record.data.review_by.as_ref().map(|day| day.0) else { continue };
             let Some(what) = parts::link(self.reader, &assumption) else { continue };
             let passed = day < self.reader.as_of();
-            let mark =
-                if passed { Mark { class: "bad", word: "Overdue" } } else { Mark { class: "open", word: "Open" } };
-            self.add(what, "Assumption to look at again", None, Some(day), mark);
+            let (class, key) = if passed { ("bad", "mark-overdue") } else { ("open", "mark-open") };
+            let mark = words::mark(self.reader.language(), class, key);
+            self.add(what, "agenda-assumption", None, Some(day), mark);
         }
     }
 }

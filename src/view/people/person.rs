@@ -1,11 +1,12 @@
 //! The page of a person: all that they own.
 
 use super::agenda::{Agenda, agenda};
-use super::owned;
+use super::{Fact, owned};
 use crate::edition::Reader;
+use crate::language::Language;
+use crate::say;
 use crate::source::record::Kind;
 use crate::strategy::{Ref, Relation};
-use crate::view::kpi::Fact;
 use crate::view::parts::{self, ActionRow, DecisionRow, InitiativeRow, KpiRow, ObjectiveRow, ReviewRow, RiskRow};
 use crate::view::{narrative, words};
 use serde::Serialize;
@@ -32,19 +33,22 @@ pub struct Person {
 
 fn facts(reader: &Reader<'_>, of: &Ref) -> Vec<Fact> {
     let Some(data) = reader.person(&of.id).map(|record| &record.data) else { return Vec::new() };
+    let language = reader.language();
     let mut facts = Vec::new();
-    facts.extend(parts::one(reader, of, Relation::Member).map(|team| Fact::link("Team", team)));
-    facts.extend(parts::backlinks(reader, of, Relation::Head).into_iter().map(|team| Fact::link("Leads", team)));
+    facts.extend(parts::one(reader, of, Relation::Member).map(|team| Fact::link(reader, "person-team", team)));
+    facts.extend(
+        parts::backlinks(reader, of, Relation::Head).into_iter().map(|team| Fact::link(reader, "person-leads", team)),
+    );
     facts.extend(data.email.as_ref().filter(|email| email.contains('@')).map(|email| Fact {
-        term: "Email",
+        term: language.word("person-email"),
         value: email.clone(),
         href: Some(format!("mailto:{email}")),
     }));
     if data.active == Some(false) {
-        let when = data.left_on.as_ref().map_or_else(|| "yes".to_owned(), |day| words::date(day.0));
-        facts.push(Fact::new("Left", when));
+        let value = data.left_on.as_ref().map_or_else(|| say!(language, "person-left-yes"), |day| language.date(day.0));
+        facts.push(Fact { term: language.word("person-left"), value, href: None });
     }
-    facts.extend(parts::one(reader, of, Relation::Deputy).map(|deputy| Fact::link("Deputy", deputy)));
+    facts.extend(parts::one(reader, of, Relation::Deputy).map(|deputy| Fact::link(reader, "person-deputy", deputy)));
     facts
 }
 
@@ -66,15 +70,11 @@ pub fn person(reader: &Reader<'_>, of: &Ref) -> Option<Person> {
     actions.retain(|row| !row.open);
     let mut chairs = parts::review_rows(reader, &reader.backlinks(of, Relation::Chair));
     chairs.retain(|row| !row.planned);
-    let owns = [
-        (objectives.len(), "objective", "objectives"),
-        (kpis.len(), "KPI", "KPIs"),
-        (initiatives.len(), "initiative", "initiatives"),
-    ];
+    let owns = [objectives.len(), kpis.len(), initiatives.len()];
     Some(Person {
         name: data.name.value.clone(),
         role: data.title.as_ref().map(|title| title.value.clone()),
-        sentence: sentence(&owns, &agenda),
+        sentence: sentence(reader.language(), owns, &agenda),
         signs: parts::signs(reader, of),
         facts: facts(reader, of),
         body: narrative::html(reader, record, 3),
@@ -89,30 +89,27 @@ pub fn person(reader: &Reader<'_>, of: &Ref) -> Option<Person> {
     })
 }
 
-/// What is late, what comes next, and what they own.
-fn sentence(owns: &[(usize, &str, &str)], agenda: &Agenda) -> String {
-    let owns: Vec<String> =
-        owns.iter().filter(|(n, ..)| *n > 0).map(|(n, one, many)| words::count(*n, one, many)).collect();
+/// What is late, what comes next, and what they own: objectives, KPIs, initiatives.
+fn sentence(language: &Language, [objectives, kpis, initiatives]: [usize; 3], agenda: &Agenda) -> String {
+    let mut owns = Vec::new();
+    owns.extend((objectives > 0).then(|| say!(language, "people-objectives", n = objectives)));
+    owns.extend((kpis > 0).then(|| say!(language, "people-kpis", n = kpis)));
+    owns.extend((initiatives > 0).then(|| say!(language, "people-initiatives", n = initiatives)));
     let open = agenda.count();
     let owns = match (owns.is_empty(), open) {
-        (false, _) => format!("Owns {}.", words::list(&owns)),
-        (true, 0) => "Nothing shown here is in this name.".to_owned(),
+        (false, _) => say!(language, "person-owns", parts = words::list(language, &owns)),
+        (true, 0) => say!(language, "person-nothing"),
         (true, _) => String::new(),
     };
-    let things = |n: usize| words::count(n, "thing", "things");
-    let verb = |n: usize| if n == 1 { "is" } else { "are" };
     let said = match (agenda.late.len(), agenda.next.first()) {
         (0, None) if open == 0 => return owns,
-        (0, None) => format!("{} to do, none with a date.", words::upper_first(&things(open))),
+        (0, None) => say!(language, "person-undated", n = open),
         (0, Some(next)) => {
-            let when = next.when.clone().unwrap_or_default();
-            format!("Nothing is late; next is {}, {when}.", next.what.text)
+            let date = next.when.as_deref().unwrap_or_default();
+            say!(language, "person-next", name = next.what.text.as_str(), date = date)
         }
-        (1, _) if open == 1 => "The one thing to do is late.".to_owned(),
-        (late, _) => {
-            let noun = if open == 1 { "thing" } else { "things" };
-            format!("{} {noun} to do {} late.", words::of(late, open), verb(late))
-        }
+        (1, _) if open == 1 => say!(language, "person-one-late"),
+        (late, _) => say!(language, "person-late", n = late, all = open),
     };
     format!("{said} {owns}").trim_end().to_owned()
 }

@@ -1,21 +1,24 @@
 //! The page of a team: what it works on, what it owes others and what they owe it.
 
-use super::{PersonRow, person_row};
+use super::{Fact, PersonRow, person_row};
 use crate::edition::Reader;
+use crate::language::Language;
+use crate::say;
 use crate::source::record::{Kind, TeamLevel};
 use crate::strategy::{Ref, Relation};
-use crate::view::kpi::Fact;
 use crate::view::narrative;
 use crate::view::parts::{self, DependencyRow, InitiativeRow, KpiRow, Link, ObjectiveRow, ReviewRow};
 use crate::view::timeline::{Timeline, timeline};
 use crate::view::words;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// The page of a team.
 #[derive(Debug, Serialize)]
 pub struct Team {
     name: String,
-    level: Option<&'static str>,
+    /// Organisation, department or team.
+    level: Arc<str>,
     sentence: String,
     signs: Vec<String>,
     facts: Vec<Fact>,
@@ -56,8 +59,8 @@ pub fn team(reader: &Reader<'_>, of: &Ref) -> Option<Team> {
     let record = reader.team(&of.id)?;
     let data = &record.data;
     let mut facts = Vec::new();
-    facts.extend(parts::one(reader, of, Relation::Head).map(|head| Fact::link("Led by", head)));
-    facts.extend(parts::one(reader, of, Relation::Parent).map(|parent| Fact::link("Part of", parent)));
+    facts.extend(parts::one(reader, of, Relation::Head).map(|head| Fact::link(reader, "team-led-by", head)));
+    facts.extend(parts::one(reader, of, Relation::Parent).map(|parent| Fact::link(reader, "team-part-of", parent)));
     let below = reader.backlinks(of, Relation::Parent);
     let of_team = |kind: Kind| reader.of_team(of, kind);
     let mut work = reader.backlinks(of, Relation::Team);
@@ -67,12 +70,12 @@ pub fn team(reader: &Reader<'_>, of: &Ref) -> Option<Team> {
     let (waits, owed) = debts(reader, of);
     Some(Team {
         name: data.name.value.clone(),
-        level: data.level.map(|level| match level {
-            TeamLevel::Organisation => "Organisation",
-            TeamLevel::Department => "Department",
-            TeamLevel::Team => "Team",
+        level: reader.language().word(match data.level {
+            Some(TeamLevel::Organisation) => "team-organisation",
+            Some(TeamLevel::Department) => "team-department",
+            Some(TeamLevel::Team) | None => "team-team",
         }),
-        sentence: sentence(&initiatives, &kpis, &waits, &owed),
+        sentence: sentence(reader.language(), &initiatives, &kpis, &waits, &owed),
         signs: parts::signs(reader, of),
         facts,
         body: narrative::html(reader, record, 3),
@@ -90,38 +93,36 @@ pub fn team(reader: &Reader<'_>, of: &Ref) -> Option<Team> {
 }
 
 /// What is late, then what it works on.
-fn sentence(work: &[InitiativeRow], kpis: &[KpiRow], waits: &[DependencyRow], owed: &[DependencyRow]) -> String {
+fn sentence(
+    language: &Language,
+    work: &[InitiativeRow],
+    kpis: &[KpiRow],
+    waits: &[DependencyRow],
+    owed: &[DependencyRow],
+) -> String {
     let late = work.iter().filter(|row| row.mark.class == "bad").count();
     let off = kpis.iter().filter(|row| row.mark.class == "bad").count();
     let overdue = |rows: &[DependencyRow]| rows.iter().filter(|row| row.mark.class == "bad").count();
-    let are = |n: usize| if n == 1 { "is" } else { "are" };
+    let (owes, is_owed) = (overdue(owed), overdue(waits));
     let mut said = Vec::new();
-    if late > 0 {
-        let noun = if work.len() == 1 { "initiative" } else { "initiatives" };
-        said.push(format!("{} {noun} {} late", words::of(late, work.len()), are(late)));
-    }
-    if off > 0 {
-        let noun = if kpis.len() == 1 { "KPI" } else { "KPIs" };
-        said.push(format!("{} {noun} {} off target", words::of(off, kpis.len()), are(off)));
-    }
-    for (rows, to) in [(owed, "it owes others"), (waits, "others owe it")] {
-        let late = overdue(rows);
-        if late > 0 {
-            said.push(format!("{} that {to} {} late", words::count(late, "thing", "things"), are(late)));
-        }
-    }
+    said.extend((late > 0).then(|| match work.len() {
+        1 => say!(language, "team-one-late"),
+        all => say!(language, "team-late", n = late, all = all),
+    }));
+    said.extend((off > 0).then(|| match kpis.len() {
+        1 => say!(language, "team-one-off"),
+        all => say!(language, "team-off", n = off, all = all),
+    }));
+    said.extend((owes > 0).then(|| say!(language, "team-owes-late", n = owes)));
+    said.extend((is_owed > 0).then(|| say!(language, "team-owed-late", n = is_owed)));
     if !said.is_empty() {
-        return format!("{}.", words::upper_first(&words::list(&said)));
+        return said.join(" ");
     }
     let mut has = Vec::new();
-    if !work.is_empty() {
-        has.push(words::count(work.len(), "initiative", "initiatives"));
-    }
-    if !kpis.is_empty() {
-        has.push(words::count(kpis.len(), "KPI", "KPIs"));
-    }
+    has.extend((!work.is_empty()).then(|| say!(language, "people-initiatives", n = work.len())));
+    has.extend((!kpis.is_empty()).then(|| say!(language, "people-kpis", n = kpis.len())));
     if has.is_empty() {
-        return "No work and no KPI of its own is shown here.".to_owned();
+        return say!(language, "team-nothing");
     }
-    format!("{}; nothing is late or off target.", words::list(&has))
+    say!(language, "team-calm", parts = words::list(language, &has))
 }

@@ -1,56 +1,37 @@
 //! Where does this go? Which question belongs in which review.
 
-use super::series::SeriesRow;
+use super::series::{SeriesRow, kind_key};
 use crate::edition::Reader;
 use crate::source::record::ReviewKind;
-use crate::view::parts::{self, Link, review_kind};
-use crate::view::words;
+use crate::view::parts::{self, Link};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// A kind of review with the questions that belong in it.
 #[derive(Debug, Serialize)]
 pub(super) struct GuideRow {
-    kind: String,
-    questions: &'static [&'static str],
+    kind: Arc<str>,
+    questions: Vec<Arc<str>>,
     /// The next reviews of the kind.
     next: Vec<Link>,
 }
 
 const QUESTIONS: [(ReviewKind, &[&str]); 4] = [
-    (
-        ReviewKind::Weekly,
-        &[
-            "An action is due, overdue or blocked",
-            "A milestone of the next two months slips",
-            "Another team must help this week",
-        ],
-    ),
+    (ReviewKind::Weekly, &["guide-weekly-actions", "guide-weekly-milestones", "guide-weekly-help"]),
     (
         ReviewKind::Monthly,
-        &[
-            "A KPI of the department has a signal, or is off target",
-            "An initiative is late, or done and nothing moved",
-            "What a team owes another is late or not confirmed",
-            "A decision within the department’s authority",
-        ],
+        &["guide-monthly-kpis", "guide-monthly-work", "guide-monthly-debts", "guide-monthly-decisions"],
     ),
     (
         ReviewKind::Quarterly,
         &[
-            "An objective is off course",
-            "An initiative to keep, change or stop; money or people to move",
-            "A decision that several departments must carry",
-            "An assumption is broken, a risk has grown",
+            "guide-quarterly-objectives",
+            "guide-quarterly-work",
+            "guide-quarterly-decisions",
+            "guide-quarterly-assumptions",
         ],
     ),
-    (
-        ReviewKind::Annual,
-        &[
-            "An objective to keep, change or retire; ranks and targets",
-            "A KPI to add or drop",
-            "What the year taught, and what the strategy rests on",
-        ],
-    ),
+    (ReviewKind::Annual, &["guide-annual-objectives", "guide-annual-kpis", "guide-annual-lessons"]),
 ];
 
 /// The kinds of review that the edition has, each with its questions.
@@ -60,8 +41,8 @@ pub(super) fn rows(reader: &Reader<'_>, series: &[SeriesRow]) -> Vec<GuideRow> {
         .map(|(kind, questions)| {
             let next = series.iter().filter(|row| row.kind == kind).filter_map(|row| row.next_of.as_ref());
             GuideRow {
-                kind: words::upper_first(review_kind(kind)),
-                questions,
+                kind: reader.language().word(kind_key(kind)),
+                questions: questions.iter().map(|key| reader.language().word(key)).collect(),
                 next: next.filter_map(|of| parts::link(reader, of)).collect(),
             }
         })

@@ -6,6 +6,8 @@ mod produced;
 mod series;
 
 use crate::edition::{Address, Reader};
+use crate::language::Language;
+use crate::say;
 use crate::source::record::{Kind, ReviewState, Tier};
 use crate::strategy::Ref;
 use crate::view::parts::{self, ReviewRow};
@@ -59,11 +61,15 @@ pub fn page(reader: &Reader<'_>) -> Rhythm {
     let missing: usize = series.iter().map(|row| row.missing).sum();
     let overdue = coming.iter().filter(|row| row.day < as_of).count();
     let next = coming.iter().find(|row| row.day >= as_of);
+    let language = reader.language();
     let next = match next {
-        Some(row) => format!("{}, {} ({})", row.link.text, row.date, words::from_now(row.day, as_of)),
-        None => String::new(),
+        Some(row) => {
+            let days = words::from_now(language, row.day, as_of);
+            say!(language, "rhythm-next", name = row.link.text.as_str(), date = row.date.as_str(), days = days)
+        }
+        None => say!(language, "rhythm-none-planned"),
     };
-    let (sentence, lead) = said(overdue, missing, &next);
+    let (sentence, lead) = said(language, overdue, missing, next);
     let (held, earlier) = produced::rows(reader, &held, back);
     Rhythm {
         sentence,
@@ -78,18 +84,13 @@ pub fn page(reader: &Reader<'_>) -> Rhythm {
     }
 }
 
-fn said(overdue: usize, missing: usize, next: &str) -> (String, Option<String>) {
-    let are = |n: usize| if n == 1 { "is" } else { "are" };
-    let reviews = |n: usize| words::count(n, "review", "reviews");
+/// What is overdue or missing, and what comes next.
+fn said(language: &Language, overdue: usize, missing: usize, next: String) -> (String, Option<String>) {
     let trouble = match (overdue, missing) {
-        (0, 0) => None,
-        (n, 0) => Some(format!("{} {} overdue.", reviews(n), are(n))),
-        (0, n) => Some(format!("{} {} missing.", reviews(n), are(n))),
-        (n, m) => Some(format!("{} {} overdue and {m} {} missing.", reviews(n), are(n), are(m))),
+        (0, 0) => return (next, None),
+        (n, 0) => say!(language, "rhythm-overdue", n = n),
+        (0, n) => say!(language, "rhythm-missing", n = n),
+        (n, missing) => say!(language, "rhythm-overdue-and-missing", n = n, missing = missing),
     };
-    let next = if next.is_empty() { "No review is planned.".to_owned() } else { format!("Next: {next}.") };
-    match trouble {
-        Some(trouble) => (trouble, Some(next)),
-        None => (next, None),
-    }
+    (trouble, Some(next))
 }

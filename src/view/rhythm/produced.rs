@@ -1,9 +1,10 @@
 //! What reviews that were held produced: decisions, and actions with how many are closed.
 
 use crate::edition::Reader;
+use crate::say;
 use crate::strategy::Ref;
 use crate::view::parts::{self, ReviewRow};
-use crate::view::{review, words};
+use crate::view::review;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -27,6 +28,7 @@ pub(super) fn rows(reader: &Reader<'_>, held: &[Ref], back: Date) -> (Vec<HeldRo
 }
 
 fn row(reader: &Reader<'_>, of: &Ref) -> Option<HeldRow> {
+    let language = reader.language();
     let row = parts::review_rows(reader, std::slice::from_ref(of)).pop()?;
     let decisions = parts::decision_rows(reader, &review::decisions_of(reader, of));
     let waiting = decisions.iter().filter(|decision| decision.open).count();
@@ -35,11 +37,11 @@ fn row(reader: &Reader<'_>, of: &Ref) -> Option<HeldRow> {
     let overdue = actions.iter().filter(|action| action.overdue).count();
     Some(HeldRow {
         row,
-        decisions: (!decisions.is_empty()).then(|| {
-            let all = words::count(decisions.len(), "decision", "decisions");
-            if waiting > 0 { format!("{all}, {waiting} open") } else { all }
+        decisions: (!decisions.is_empty()).then(|| match (decisions.len(), waiting) {
+            (n, 0) => say!(language, "held-decisions-n", n = n),
+            (n, open) => say!(language, "held-decisions-open", n = n, open = open),
         }),
-        actions: (!actions.is_empty()).then(|| format!("{} closed", words::of(closed, actions.len()))),
-        late: (overdue > 0).then(|| format!("{overdue} overdue")),
+        actions: (!actions.is_empty()).then(|| say!(language, "held-actions-closed", n = closed, all = actions.len())),
+        late: (overdue > 0).then(|| say!(language, "held-actions-overdue", n = overdue)),
     })
 }

@@ -4,21 +4,34 @@ use super::{days, tells_missing};
 use crate::calendar::Period;
 use crate::chart::timeline::{Point, Row, Shape};
 use crate::edition::Reader;
+use crate::language::Language;
 use crate::reading::rhythm;
+use crate::say;
 use crate::source::record::{Kind, ReviewKind, ReviewState};
 use crate::strategy::Ref;
-use crate::view::parts::{self, Link, review_kind};
+use crate::view::parts::{self, Link};
 use crate::view::timeline::{Frame, Reach};
 use crate::view::words::{self, Mark};
 use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// The message that a kind of review is called by.
+pub(super) fn kind_key(kind: ReviewKind) -> &'static str {
+    match kind {
+        ReviewKind::Weekly => "rhythm-weekly",
+        ReviewKind::Monthly => "rhythm-monthly",
+        ReviewKind::Quarterly => "rhythm-quarterly",
+        ReviewKind::Annual => "rhythm-annual",
+    }
+}
 
 /// The reviews of one kind and team.
 #[derive(Debug, Serialize)]
 pub(super) struct SeriesRow {
     /// Weekly, monthly, quarterly, annual.
-    name: String,
+    name: Arc<str>,
     team: Option<Link>,
     chair: Option<Link>,
     svg: Option<String>,
@@ -145,23 +158,28 @@ fn row(reader: &Reader<'_>, frame: &Frame, key: &Key, named: Option<&Named>, mut
     let next = meetings.iter().filter(is_planned).find(|meeting| meeting.day >= as_of);
     let last = meetings.iter().rfind(|meeting| meeting.state != ReviewState::Planned && meeting.day <= as_of);
     let team = key.1.as_ref().and_then(|team| parts::link(reader, team));
-    let name = words::upper_first(review_kind(key.0));
+    let language = reader.language();
+    let name = language.word(kind_key(key.0));
     let mark = if overdue > 0 {
-        Mark { class: "bad", word: "Overdue" }
+        words::mark(language, "bad", "mark-overdue")
     } else if !missed.is_empty() {
-        Mark { class: "bad", word: "Missing" }
+        words::mark(language, "bad", "mark-missing")
     } else if next.is_some() {
-        Mark { class: "good", word: "Planned" }
+        words::mark(language, "good", "mark-planned")
     } else if named.is_some() {
-        Mark { class: "open", word: "Not planned" }
+        words::mark(language, "open", "mark-not-planned")
     } else {
-        Mark { class: "none", word: "No rhythm" }
+        words::mark(language, "none", "mark-no-rhythm")
     };
     let dated = |meeting: &Meeting| {
-        parts::link(reader, &meeting.of).map(|link| Link { text: words::date(meeting.day), ..link })
+        parts::link(reader, &meeting.of).map(|link| Link { text: language.date(meeting.day), ..link })
     };
     let chair = named.and_then(|named| named.chair.as_ref()).and_then(|chair| parts::link(reader, chair));
-    let said = described(&name, team.as_ref(), &meetings, missed.len(), overdue, as_of);
+    let called = match &team {
+        Some(team) => say!(language, "rhythm-said-team", kind = &*name, team = team.text.as_str()),
+        None => name.to_string(),
+    };
+    let said = described(language, &called, &meetings, missed.len(), as_of);
     SeriesRow {
         svg: picture(frame, reader, &said, &meetings, &missed, &meant),
         name,
@@ -172,7 +190,7 @@ fn row(reader: &Reader<'_>, frame: &Frame, key: &Key, named: Option<&Named>, mut
         }),
         last: last.and_then(dated),
         next: next.and_then(dated),
-        meant: meant.first().filter(|_| next.is_none()).copied().map(words::date),
+        meant: meant.first().filter(|_| next.is_none()).map(|day| language.date(*day)),
         mark,
         kind: key.0,
         missing: missed.len(),
@@ -180,18 +198,20 @@ fn row(reader: &Reader<'_>, frame: &Frame, key: &Key, named: Option<&Named>, mut
     }
 }
 
-fn described(
-    name: &str,
-    team: Option<&Link>,
-    meetings: &[Meeting],
-    missed: usize,
-    overdue: usize,
-    as_of: Date,
-) -> String {
-    let of = team.map(|team| format!(", {}", team.text)).unwrap_or_default();
-    let held = meetings.iter().filter(|meeting| meeting.state != ReviewState::Planned).count();
-    let planned = meetings.iter().filter(|meeting| meeting.day >= as_of).count().min(meetings.len() - held);
-    format!("{name}{of}: {held} held, {planned} planned, {overdue} overdue, {missed} missing.")
+/// The row in words.
+fn described(language: &Language, name: &str, meetings: &[Meeting], missed: usize, as_of: Date) -> String {
+    let (planned, held): (Vec<_>, Vec<_>) = meetings.iter().partition(|meeting| meeting.state == ReviewState::Planned);
+    let overdue = planned.iter().filter(|meeting| meeting.day < as_of).count();
+    let to_come = planned.len() - overdue;
+    say!(
+        language,
+        "rhythm-said",
+        name = name,
+        held = held.len(),
+        planned = to_come,
+        overdue = overdue,
+        missing = missed
+    )
 }
 
 /// So many marks stand on a row before they are drawn small.
@@ -214,11 +234,9 @@ fn picture(
             ReviewState::Held | ReviewState::Closed => Shape::Held,
         };
         let title = reader.title(&meeting.of).unwrap_or_default();
-        points.extend(frame.place(meeting.day).map(|at| Point {
-            at,
-            shape,
-            label: format!("{title}, {}", words::date(meeting.day)),
-        }));
+        let label =
+            |day| say!(reader.language(), "rhythm-said-review", name = title, date = reader.language().date(day));
+        points.extend(frame.place(meeting.day).map(|at| Point { at, shape, label: label(meeting.day) }));
     }
     for (days, shape) in [(missed, Shape::Missed), (meant, Shape::Meant)] {
         for day in days {

@@ -1,9 +1,8 @@
 //! The months that a timeline shows, with the words of its axis.
 
-use crate::calendar;
+use crate::calendar::{Grain, Period};
 use crate::chart::timeline::{Axis, Row, Scale, Span, Tick};
 use crate::edition::Reader;
-use crate::view::words;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -25,7 +24,9 @@ pub struct Frame {
     scale: Scale,
     ticks: Vec<Tick>,
     today: Option<f64>,
-    as_of: Date,
+    as_of: String,
+    /// The first and the last month.
+    months: (String, String),
 }
 
 impl Frame {
@@ -41,31 +42,33 @@ impl Frame {
         } else {
             Scale::new(from.max(back).min(as_of), to.min(ahead).max(as_of))
         };
+        let (language, years) = (reader.language(), reader.years());
         let ticks = scale.ticks(TICKS).into_iter().enumerate().map(|(nth, tick)| {
-            let january = tick.day.month() == 1;
+            let named = |grain| Period::of_date(tick.day, grain, years, false);
             let text = if tick.months >= 12 {
-                tick.day.year().to_string()
-            } else if january || nth == 0 {
-                words::month_year(tick.day)
+                language.period(named(Grain::Year), years)
+            } else if tick.day.month() == 1 || nth == 0 {
+                language.period(named(Grain::Month), years)
             } else {
-                calendar::short_month(tick.day.month()).to_owned()
+                language.month(tick.day.month()).to_owned()
             };
             Tick { at: scale.place(tick.day), text, minor: tick.minor }
         });
         let ticks = ticks.collect();
         let today = scale.holds(as_of).then(|| scale.place(as_of));
-        Some(Self { scale, ticks, today, as_of })
+        let month = |day| language.period(Period::of_date(day, Grain::Month, years, false), years);
+        let months = (month(scale.first()), month(scale.last()));
+        Some(Self { scale, ticks, today, as_of: language.day(as_of), months })
     }
 
     /// The axis, ready to stand in a table's head.
     pub fn axis(&self) -> String {
-        let words = words::day_month(self.as_of);
-        Axis { ticks: &self.ticks, today: self.today.map(|at| (at, words.as_str())) }.svg()
+        Axis { ticks: &self.ticks, today: self.today.map(|at| (at, self.as_of.as_str())) }.svg()
     }
 
-    /// The months shown: `Jan 2026 to Jul 2027`.
-    pub fn months(&self) -> String {
-        format!("{} to {}", words::month_year(self.scale.first()), words::month_year(self.scale.last()))
+    /// The first and the last month shown: `Jan 2026`, `Jul 2027`.
+    pub fn months(&self) -> &(String, String) {
+        &self.months
     }
 
     /// A row of the frame to draw on.

@@ -4,21 +4,24 @@ use super::frame::{Frame, Reach};
 use super::milestone::points;
 use crate::chart::timeline::{Row, Shape};
 use crate::edition::Reader;
+use crate::language::Language;
 use crate::reading::{InitiativeReading, MilestoneReading, MilestoneState, Schedule};
+use crate::say;
 use crate::source::record::{Initiative, InitiativeState};
 use crate::strategy::{Ref, Relation};
 use crate::view::parts::{self, InitiativeRow, Link};
 use crate::view::words::{self, Mark};
 use jiff::civil::Date;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// Initiatives as rows of a timeline, what needs attention first.
 #[derive(Debug, Serialize)]
 pub struct Timeline {
     /// The axis; none where no initiative has a day.
     axis: Option<String>,
-    /// The months shown.
-    months: Option<String>,
+    /// In what order the rows stand, and which months are shown.
+    caption: String,
     rows: Vec<TimelineRow>,
     /// Whether any of them waits for something.
     waits: bool,
@@ -36,11 +39,11 @@ pub struct TimelineRow {
     waits: Option<Waits>,
     finish: Option<String>,
     /// What the end was to be, in words.
-    planned: Option<&'static str>,
+    planned: Option<Arc<str>>,
     was: Option<String>,
     mark: Mark,
     /// The state, where the mark says something else.
-    state: Option<&'static str>,
+    state: Option<Arc<str>>,
     aimless: bool,
 }
 
@@ -99,7 +102,12 @@ pub fn timeline(reader: &Reader<'_>, initiatives: &[Ref]) -> Timeline {
         .collect();
     let waits = rows.iter().any(|row| row.waits.is_some());
     let drawn = frame.filter(|_| rows.iter().any(|row| row.svg.is_some()));
-    Timeline { axis: drawn.as_ref().map(Frame::axis), months: drawn.as_ref().map(Frame::months), rows, waits }
+    let language = reader.language();
+    let caption = match drawn.as_ref().map(Frame::months) {
+        Some((from, to)) => say!(language, "timeline-by-slip-months", from = from.as_str(), to = to.as_str()),
+        None => say!(language, "timeline-by-slip"),
+    };
+    Timeline { axis: drawn.as_ref().map(Frame::axis), caption, rows, waits }
 }
 
 /// The bar of an initiative with its milestones.
@@ -124,8 +132,8 @@ pub(super) fn picture(
     let done = (until - start).get_days();
     #[expect(clippy::cast_possible_truncation, reason = "a share of days between two dates")]
     let done = start.saturating_add(jiff::Span::new().days((f64::from(done.max(0)) * share.clamp(0.0, 1.0)) as i64));
-    let description = description(row, data, reading);
-    let mut points = points(frame, &data.milestones, reading, as_of);
+    let description = description(reader.language(), row, data, reading);
+    let mut points = points(reader.language(), frame, &data.milestones, reading, as_of);
     // What stopped or finished work did not reach is neither late nor to come.
     points.retain(|point| point.shape == Shape::Done || !(stopped || over));
     let slip = end.zip(seen).filter(|(end, seen)| seen > end && !stopped);
@@ -142,22 +150,21 @@ pub(super) fn picture(
 }
 
 /// The row in words: its days, its slip, its milestones.
-fn description(row: &InitiativeRow, data: &Initiative, reading: &InitiativeReading) -> String {
-    let mut said = format!("{}: {}", row.link.text, row.mark.word);
-    if let Some(start) = &data.start {
-        said.push_str(&format!("; from {}", words::date(start.0)));
-    }
-    if let Some(end) = row.expected_end.as_ref().or(row.end.as_ref()) {
-        said.push_str(&format!("; ends {end}"));
-    }
-    if let Some(days) = reading.slip_days.filter(|days| *days != 0) {
-        said.push_str(&format!(", {}", words::lateness(days)));
+fn description(language: &Language, row: &InitiativeRow, data: &Initiative, reading: &InitiativeReading) -> String {
+    let mut said = vec![say!(language, "timeline-said", name = row.link.text.as_str(), status = &*row.mark.word)];
+    said.extend(data.start.as_ref().map(|day| say!(language, "timeline-said-from", date = language.date(day.0))));
+    if let Some(end) = row.expected_end.as_deref().or(row.end.as_deref()) {
+        said.push(match reading.slip_days.filter(|days| *days != 0) {
+            Some(days) => {
+                say!(language, "timeline-said-ends-late", date = end, late = words::lateness(language, days))
+            }
+            None => say!(language, "timeline-said-ends", date = end),
+        });
     }
     for (milestone, read) in data.milestones.iter().zip(&reading.milestones) {
-        said.push_str(&format!("; {}", super::milestone::said(&milestone.title.value, read)));
+        said.push(super::milestone::said(language, &milestone.title.value, read));
     }
-    said.push('.');
-    said
+    said.join("; ") + "."
 }
 
 fn timeline_row(
@@ -182,12 +189,12 @@ fn timeline_row(
         reached: row.milestones,
         waits: waits.map(|need| Waits { giver: need.giver, mark: need.mark, need: need.need, more }),
         planned: match (&finish, &was) {
-            (Some(_), None) if row.end.is_some() => Some("as planned"),
+            (Some(_), None) if row.end.is_some() => Some(reader.language().word("timeline-as-planned")),
             _ => None,
         },
         finish,
         was,
-        state: (row.state != row.mark.word && row.state != "Active").then_some(row.state),
+        state: Some(row.state).filter(|state| *state != row.mark.word && data.status != Some(InitiativeState::Active)),
         aimless: reader.links(&row.of, Relation::Moves).is_empty() && data.moves.is_empty(),
         mark: row.mark,
         link: row.link,
@@ -204,11 +211,13 @@ fn next(reader: &Reader<'_>, data: &Initiative, reading: &InitiativeReading) -> 
     let late = matches!(read.state, MilestoneState::Late | MilestoneState::AtRisk);
     let overdue = read.due.filter(|due| *due < as_of).map(|due| (as_of - due).get_days());
     let new_day = read.forecast.filter(|day| *day >= as_of);
+    let language = reader.language();
     let note = match (read.due, new_day, overdue) {
-        (None, ..) => "no date".to_owned(),
-        (Some(due), Some(day), _) if day > due => words::lateness((day - due).get_days()),
-        (Some(_), None, Some(days)) => format!("{}, no new date", words::lateness(days)),
-        (Some(due), ..) => words::from_now(due, as_of),
+        (None, ..) => say!(language, "no-date"),
+        (Some(due), Some(day), _) if day > due => words::lateness(language, (day - due).get_days()),
+        (Some(_), None, Some(days)) => say!(language, "late-no-new-date", late = words::lateness(language, days)),
+        (Some(due), ..) => words::from_now(language, due, as_of),
     };
-    Some(Next { title: milestone.title.value.clone(), when: expected(read).map(words::date), note, late })
+    let when = expected(read).map(|day| language.date(day));
+    Some(Next { title: milestone.title.value.clone(), when, note, late })
 }

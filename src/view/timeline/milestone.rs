@@ -3,7 +3,9 @@
 use super::frame::{Frame, Reach};
 use crate::chart::timeline::{Point, Row, Shape};
 use crate::edition::Reader;
+use crate::language::Language;
 use crate::reading::{InitiativeReading, MilestoneReading, MilestoneState};
+use crate::say;
 use crate::source::record::Milestone;
 use crate::view::parts::Link;
 use crate::view::parts::MilestoneRow;
@@ -17,21 +19,34 @@ fn stands(read: &MilestoneReading, as_of: Date) -> Option<Date> {
 }
 
 /// A milestone in words, for those who do not see it.
-pub(super) fn said(title: &str, read: &MilestoneReading) -> String {
+pub(super) fn said(language: &Language, title: &str, read: &MilestoneReading) -> String {
     if let Some(done) = read.done {
-        return format!("{title}, reached {}", words::date(done));
+        return say!(language, "milestone-said-reached", name = title, date = language.date(done));
     }
-    let due = read.due.map_or_else(|| "no date".to_owned(), |due| format!("due {}", words::date(due)));
-    match (read.state, read.forecast.filter(|day| Some(*day) != read.due)) {
-        (MilestoneState::Late, None) => format!("{title}, late, {due}"),
-        (MilestoneState::Late, Some(day)) => format!("{title}, late, {due}, expected {}", words::date(day)),
-        (_, Some(day)) => format!("{title}, {due}, expected {}", words::date(day)),
-        (_, None) => format!("{title}, {due}"),
+    let Some(due) = read.due.map(|due| language.date(due)) else {
+        return say!(language, "milestone-said-undated", name = title);
+    };
+    let expected = read.forecast.filter(|day| Some(*day) != read.due).map(|day| language.date(day));
+    match (read.state, expected) {
+        (MilestoneState::Late, None) => say!(language, "milestone-said-late", name = title, date = due),
+        (MilestoneState::Late, Some(expected)) => {
+            say!(language, "milestone-said-late-expected", name = title, date = due, expected = expected)
+        }
+        (_, Some(expected)) => {
+            say!(language, "milestone-said-expected", name = title, date = due, expected = expected)
+        }
+        (_, None) => say!(language, "milestone-said-due", name = title, date = due),
     }
 }
 
 /// The milestones of an initiative as marks on its bar.
-pub(super) fn points(frame: &Frame, milestones: &[Milestone], reading: &InitiativeReading, as_of: Date) -> Vec<Point> {
+pub(super) fn points(
+    language: &Language,
+    frame: &Frame,
+    milestones: &[Milestone],
+    reading: &InitiativeReading,
+    as_of: Date,
+) -> Vec<Point> {
     let mut points = Vec::new();
     for (milestone, read) in milestones.iter().zip(&reading.milestones) {
         let title = &milestone.title.value;
@@ -43,7 +58,7 @@ pub(super) fn points(frame: &Frame, milestones: &[Milestone], reading: &Initiati
             _ => Shape::ToCome,
         };
         if let Some(at) = at.and_then(|day| frame.place(day)) {
-            points.push(Point { at, shape, label: said(title, read) });
+            points.push(Point { at, shape, label: said(language, title, read) });
         }
         if let Some(was) = read.due.filter(|due| late && Some(*due) != at).and_then(|due| frame.place(due)) {
             points.push(Point { at: was, shape: Shape::Was, label: String::new() });
@@ -76,7 +91,7 @@ const REACH: Reach = Reach { back: 3, ahead: 6 };
 
 /// Rows of milestones not reached: the latest first, then the next to come.
 pub fn tracks(reader: &Reader<'_>, milestones: Vec<MilestoneRow>) -> Tracks {
-    let as_of = reader.as_of();
+    let (as_of, language) = (reader.as_of(), reader.language());
     let mut milestones = milestones;
     milestones.sort_by_key(|row| {
         let rank = match row.mark.class {
@@ -91,11 +106,16 @@ pub fn tracks(reader: &Reader<'_>, milestones: Vec<MilestoneRow>) -> Tracks {
     let spans: Vec<(Date, Date)> = milestones.iter().filter_map(span).map(|(a, b)| (a.min(b), a.max(b))).collect();
     let frame = Frame::new(reader, &spans, REACH);
     let rows = milestones.into_iter().map(|row| {
-        let svg = frame.as_ref().zip(span(&row)).map(|(frame, (due, expected))| picture(frame, &row, due, expected));
+        let svg = frame
+            .as_ref()
+            .zip(span(&row))
+            .map(|(frame, (due, expected))| picture(language, frame, &row, due, expected));
         let note = match (row.late_days, row.forecast.is_some()) {
-            (Some(days), true) if days > 0 => Some(format!("was {}", row.due.clone().unwrap_or_default())),
-            (Some(days), false) if days > 0 => Some("no new date".to_owned()),
-            _ => row.day.map(|day| words::from_now(day, as_of)),
+            (Some(days), true) if days > 0 => {
+                Some(say!(language, "was-date", date = row.due.as_deref().unwrap_or_default()))
+            }
+            (Some(days), false) if days > 0 => Some(say!(language, "no-new-date")),
+            _ => row.day.map(|day| words::from_now(language, day, as_of)),
         };
         Track {
             title: row.title,
@@ -111,7 +131,7 @@ pub fn tracks(reader: &Reader<'_>, milestones: Vec<MilestoneRow>) -> Tracks {
     Tracks { axis: frame.map(|frame| frame.axis()).filter(|_| rows.iter().any(|row| row.svg.is_some())), rows }
 }
 
-fn picture(frame: &Frame, row: &MilestoneRow, due: Date, expected: Date) -> String {
+fn picture(language: &Language, frame: &Frame, row: &MilestoneRow, due: Date, expected: Date) -> String {
     let late = matches!(row.mark.class, "bad" | "watch");
     let mut points = Vec::new();
     if let Some(at) = frame.place(expected) {
@@ -120,13 +140,13 @@ fn picture(frame: &Frame, row: &MilestoneRow, due: Date, expected: Date) -> Stri
     if let Some(at) = frame.place(due).filter(|_| late && due < expected) {
         points.push(Point { at, shape: Shape::Was, label: String::new() });
     }
-    let mut description = format!("{}, {}", row.title, words::lower_first(row.mark.word));
-    if let Some(day) = &row.due {
-        description.push_str(&format!(", due {day}"));
-    }
-    if let Some(day) = &row.forecast {
-        description.push_str(&format!(", expected {day}"));
-    }
+    let (name, date) = (row.title.as_str(), row.due.as_deref().unwrap_or_default());
+    let description = match (row.mark.class, row.forecast.as_deref().filter(|day| *day != date)) {
+        ("bad", None) => say!(language, "milestone-said-late", name = name, date = date),
+        ("bad", Some(day)) => say!(language, "milestone-said-late-expected", name = name, date = date, expected = day),
+        (_, Some(day)) => say!(language, "milestone-said-expected", name = name, date = date, expected = day),
+        (_, None) => say!(language, "milestone-said-due", name = name, date = date),
+    };
     Row {
         moved: frame.span(due, expected).filter(|_| due < expected),
         points: &points,

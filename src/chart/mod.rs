@@ -10,6 +10,7 @@
 //! - `ink`: what may be drawn, and the class name of each
 //! - `backend`, `digits`: the drawing backend that writes SVG
 //! - `pen`: how charts draw, mark by mark
+//! - `wording`: the words in charts
 //! - `value_axis`, `time_axis`: round ticks and calendar ticks
 //! - `gaps`: lines with gaps
 //! - `labels`, `margin`, `around`: text widths, names that keep clear of one another and of lines
@@ -39,6 +40,7 @@ mod time_axis;
 pub mod timeline;
 mod value_axis;
 mod variance;
+mod wording;
 
 #[cfg(test)]
 mod tests;
@@ -52,3 +54,4 @@ pub use series::SeriesChart;
 pub use six_twelve::{SixTwelve, SixTwelvePoint};
 pub use sparkline::Sparkline;
 pub use variance::VarianceBar;
+pub use wording::Wording;

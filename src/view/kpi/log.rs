@@ -17,7 +17,7 @@ pub struct Comment {
 #[derive(Debug, Serialize)]
 pub struct EventRow {
     date: String,
-    kind: &'static str,
+    kind: std::sync::Arc<str>,
     reason: Option<String>,
     by: Option<Link>,
 }
@@ -64,12 +64,12 @@ pub(super) fn events(reader: &Reader<'_>, of: &Ref) -> Vec<EventRow> {
                     date,
                     EventRow {
                         date: reader.language().date(date),
-                        kind: match data.kind {
-                            EventKind::StepChange => "step change",
-                            EventKind::Ghost => "left out of limits",
-                            EventKind::Definition => "counted differently from here",
-                            EventKind::OneOff => "one-off",
-                        },
+                        kind: reader.language().word(match data.kind {
+                            EventKind::StepChange => "event-step-change",
+                            EventKind::Ghost => "event-ghost",
+                            EventKind::Definition => "event-definition",
+                            EventKind::OneOff => "event-one-off",
+                        }),
                         reason: data.reason.as_ref().map(|reason| reason.value.clone()),
                         by: parts::one(reader, event, Relation::Author),
                     },

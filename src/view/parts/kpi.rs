@@ -4,7 +4,9 @@ use super::line::charted;
 use super::small::{bullet, sparkline, variance};
 use super::{Link, link, links, one};
 use crate::edition::Reader;
+use crate::language::Language;
 use crate::reading::{Freshness, KpiReading, Status};
+use crate::say;
 use crate::source::record::Tier;
 use crate::strategy::{Ref, Relation};
 use crate::view::words::{self, Mark, Words, process};
@@ -85,7 +87,7 @@ pub fn kpi_row(reader: &Reader<'_>, of: &Ref) -> Option<KpiRow> {
         target_by: reading.target.and_then(|target| target.by).map(|by| reader.language().period(by, years)),
         gap: gap_words(reading, &print),
         change,
-        age: stale_words(reading, reader.as_of()),
+        age: stale_words(reader.language(), reading, reader.as_of()),
         score: reading.score.map(|score| reader.language().number(score, Some(0))),
         owner: one(reader, of, Relation::Owner),
         objectives: links(reader, of, Relation::Measures),
@@ -139,6 +141,7 @@ pub fn gap_words(reading: &KpiReading, print: &Words) -> Option<String> {
     if !reading.judged || (reading.gap.is_none() && reading.status == Status::NoData) {
         return None;
     }
+    let language = print.language();
     let distance = if let Some(value) = target.band.as_value() {
         (latest.value - value).abs()
     } else {
@@ -147,21 +150,21 @@ pub fn gap_words(reading: &KpiReading, print: &Words) -> Option<String> {
         below.max(above).max(0.0)
     };
     if target.band.as_value().is_none() && distance == 0.0 {
-        return Some("within the band".to_owned());
+        return Some(say!(language, "gap-within"));
     }
     let amount = print.amount(distance);
     Some(match reading.status {
-        Status::OnTarget if distance == 0.0 => "on target".to_owned(),
-        Status::OnTarget => format!("{amount} better than target"),
-        _ if target.band.as_value().is_none() => format!("{amount} outside the band"),
-        _ => format!("{amount} short of target"),
+        Status::OnTarget if distance == 0.0 => say!(language, "gap-none"),
+        Status::OnTarget => say!(language, "gap-better", amount = amount),
+        _ if target.band.as_value().is_none() => say!(language, "gap-outside", amount = amount),
+        _ => say!(language, "gap-short", amount = amount),
     })
 }
 
-fn stale_words(reading: &KpiReading, as_of: Date) -> Option<String> {
+fn stale_words(language: &Language, reading: &KpiReading, as_of: Date) -> Option<String> {
     if reading.freshness != Freshness::Stale {
         return None;
     }
     let days = (as_of - reading.latest?.period.end()).get_days();
-    Some(format!("last figure {} old", words::count(usize::try_from(days).unwrap_or(0), "day", "days")))
+    Some(say!(language, "stale-age", n = days.max(0)))
 }

@@ -2,6 +2,7 @@
 
 pub mod process;
 
+use crate::calendar::{Frequency, Unit};
 use crate::language::Language;
 use crate::reading::{Course, Freshness, MilestoneState, Schedule, Status};
 use crate::say;
@@ -296,6 +297,28 @@ pub fn slip(language: &Language, days: i32) -> String {
         0 => "±0".to_owned(),
         n if n < 14 => say!(language, "slip-days", sign = sign, n = n),
         n => say!(language, "slip-weeks", sign = sign, n = n / 7),
+    }
+}
+
+/// How often values come: `monthly`, `every 2 weeks`.
+pub fn frequency(language: &Language, frequency: Frequency) -> String {
+    match frequency {
+        Frequency::Daily => say!(language, "frequency-daily"),
+        Frequency::Weekly => say!(language, "frequency-weekly"),
+        Frequency::Monthly => say!(language, "frequency-monthly"),
+        Frequency::Quarterly => say!(language, "frequency-quarterly"),
+        Frequency::Annual => say!(language, "frequency-annual"),
+        Frequency::Irregular => say!(language, "frequency-irregular"),
+        Frequency::Every { every, unit } => {
+            let n = every.max(1);
+            match unit {
+                Unit::Day => say!(language, "frequency-days", n = n),
+                Unit::Week => say!(language, "frequency-weeks", n = n),
+                Unit::Month => say!(language, "frequency-months", n = n),
+                Unit::Quarter => say!(language, "frequency-quarters", n = n),
+                Unit::Year => say!(language, "frequency-years", n = n),
+            }
+        }
     }
 }
 

@@ -30,7 +30,6 @@ rhythm-to-come-caption = Das nächste zuerst, davor die überfälligen
 rhythm-heading = Der Rhythmus
 rhythm-caption = Ein Jahr zurück und ein Jahr voraus
 rhythm-review = Review
-rhythm-of-team = { $kind },
 rhythm-last = Zuletzt
 rhythm-next-column = Nächstes
 rhythm-state = Stand

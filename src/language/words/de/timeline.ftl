@@ -23,7 +23,6 @@ no-new-date = kein neuer Termin
 was-date = statt { $date }
 timeline-initiative = Initiative
 timeline-milestone = Meilenstein
-timeline-milestones = Meilensteine
 timeline-timeline = Zeitachse
 timeline-next = Nächster Meilenstein
 timeline-next-short = Als Nächstes

@@ -30,7 +30,6 @@ rhythm-to-come-caption = The next first; what is overdue before it
 rhythm-heading = The rhythm
 rhythm-caption = A year back and a year ahead
 rhythm-review = Review
-rhythm-of-team = { $kind },
 rhythm-last = Last
 rhythm-next-column = Next
 rhythm-state = State

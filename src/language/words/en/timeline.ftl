@@ -23,7 +23,6 @@ no-new-date = no new date
 was-date = was { $date }
 timeline-initiative = Initiative
 timeline-milestone = Milestone
-timeline-milestones = Milestones
 timeline-timeline = Timeline
 timeline-next = Next milestone
 timeline-next-short = Next

@@ -30,7 +30,6 @@ rhythm-to-come-caption = Primero la próxima; antes, las vencidas
 rhythm-heading = El ritmo
 rhythm-caption = Un año atrás y un año adelante
 rhythm-review = Revisión
-rhythm-of-team = { $kind },
 rhythm-last = Última
 rhythm-next-column = Próxima
 rhythm-state = Estado

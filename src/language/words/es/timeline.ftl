@@ -23,7 +23,6 @@ no-new-date = sin nueva fecha
 was-date = antes { $date }
 timeline-initiative = Iniciativa
 timeline-milestone = Hito
-timeline-milestones = Hitos
 timeline-timeline = Cronograma
 timeline-next = Próximo hito
 timeline-next-short = Próximo

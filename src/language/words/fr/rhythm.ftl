@@ -30,7 +30,6 @@ rhythm-to-come-caption = La prochaine d’abord, précédée de celles dont l’
 rhythm-heading = Le rythme
 rhythm-caption = Un an en arrière et un an en avant
 rhythm-review = Revue
-rhythm-of-team = { $kind },
 rhythm-last = Dernière
 rhythm-next-column = Prochaine
 rhythm-state = État

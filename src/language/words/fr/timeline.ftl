@@ -23,7 +23,6 @@ no-new-date = pas de nouvelle date
 was-date = au lieu du { $date }
 timeline-initiative = Initiative
 timeline-milestone = Jalon
-timeline-milestones = Jalons
 timeline-timeline = Calendrier
 timeline-next = Prochain jalon
 timeline-next-short = Prochain jalon

@@ -17,6 +17,7 @@
 //! - `target`: the stepped target path
 //! - `series`: the large chart, plain or of a process
 //! - `timeline`: rows of bars and milestones on a common scale of days
+//! - `map`: the strategy map, which has a drawing hand of its own: it holds links
 //! - `sparkline`, `variance`, `bullet`, `score_line`, `multiple`, `six_twelve`: the smaller ones
 
 mod around;
@@ -27,6 +28,7 @@ mod gaps;
 mod ink;
 mod input;
 mod labels;
+mod map;
 mod margin;
 mod multiple;
 mod pen;
@@ -48,6 +50,7 @@ mod tests;
 pub use bullet::Bullet;
 use input::drawable;
 pub use input::{Forecast, ForecastStep, Limits, Mark, MovingRanges, Note, Number, Point, Standing, TargetStep, Width};
+pub use map::{ArrowKind, MapArrow, MapBox, MapPicture, MapSize, Sign, StrategyMap};
 pub use multiple::SmallMultiple;
 pub use score_line::ScoreLine;
 pub use series::SeriesChart;

@@ -3,6 +3,7 @@
 
 mod assumption;
 mod chain;
+mod claim;
 mod dependency;
 pub mod drift;
 mod freshness;
@@ -18,6 +19,7 @@ pub mod totals;
 
 pub use assumption::AssumptionReading;
 pub use chain::{Chain, ChainLink};
+pub use claim::{Bearing, Change, ClaimReading, Unsaid};
 pub use dependency::{DependencyReading, DependencyState};
 pub use freshness::Freshness;
 pub use gap::{Judged, Status, judge};
@@ -79,6 +81,11 @@ impl Readings {
         let (record, measure, reading) = (strategy.kpis.get(kpi)?, strategy.measures.get(kpi)?, self.kpis.get(kpi)?);
         let target = reading.target.map(|target| target.band).filter(|_| reading.judged);
         Some(signal::read_without(record, measure, reading.ended, target, strategy, Some(event)))
+    }
+
+    /// Whether the figures bear out that one objective drives another, by the records that count.
+    pub fn claim(&self, from: &Id, to: &Id, strategy: &Strategy, holds: &dyn Fn(&Ref) -> bool) -> ClaimReading {
+        claim::read(self, strategy, (from, to), holds)
     }
 
     /// Where a dependency stands, by the initiatives that count.

@@ -13,6 +13,7 @@ mod health;
 mod initiatives;
 mod kpi;
 mod lists;
+mod map;
 mod narrative;
 mod pack;
 mod parts;
@@ -83,6 +84,9 @@ pub fn frame(reader: &Reader<'_>) -> Frame {
     if edition.audience.tier == Tier::Frontline {
         items = vec![("nav-briefing", Address::Briefing), ("nav-our-numbers", Address::Scorecard)];
     }
+    if map::has_map(reader) {
+        items.push(("nav-map", Address::Map));
+    }
     let lists = [
         ("nav-initiatives", reader.has_any(Kind::Initiative), Address::Initiatives),
         ("nav-dependencies", dependencies::any(reader), Address::Dependencies),
@@ -130,6 +134,7 @@ pub enum View {
     Team(briefing::Team),
     Frontline(briefing::Frontline),
     Scorecard(lists::Scorecard),
+    Map(map::Map),
     Initiatives(initiatives::Initiatives),
     Dependencies(dependencies::Dependencies),
     Decisions(lists::Decisions),
@@ -158,6 +163,7 @@ impl View {
             Self::Team(_) => "edition/team.html",
             Self::Frontline(_) => "edition/frontline.html",
             Self::Scorecard(_) => "scorecard.html",
+            Self::Map(_) => "map.html",
             Self::Initiatives(_) => "initiatives.html",
             Self::Dependencies(_) => "dependencies.html",
             Self::Decisions(_) => "decisions.html",
@@ -189,6 +195,7 @@ pub fn build(address: &Address, reader: &Reader<'_>) -> Option<View> {
             Tier::Frontline => View::Frontline(briefing::frontline(reader)),
         },
         Address::Scorecard => View::Scorecard(lists::scorecard(reader)),
+        Address::Map => View::Map(map::page(reader)),
         Address::Initiatives => View::Initiatives(initiatives::page(reader)),
         Address::Dependencies => View::Dependencies(dependencies::page(reader)),
         Address::Decisions => View::Decisions(lists::decisions(reader)),
@@ -223,6 +230,9 @@ pub fn build(address: &Address, reader: &Reader<'_>) -> Option<View> {
 /// All pages of an edition, in the order in which they are written.
 pub fn pages(reader: &Reader<'_>) -> Vec<Address> {
     let mut pages = vec![Address::Briefing, Address::Scorecard];
+    if map::has_map(reader) {
+        pages.push(Address::Map);
+    }
     let lists = [
         (reader.has_any(Kind::Initiative), Address::Initiatives),
         (dependencies::any(reader), Address::Dependencies),

@@ -1,7 +1,7 @@
 # Who owes whom, and the chains that makes.
 
 nav-dependencies = Dependencias
-mark-not-reported = Sin confirmar
+mark-not-reported = Sin informar
 dependency-not-said = Sin precisar
 dependency-agreed = acordado { $date }
 dependency-expected = previsto { $date }, { $late }

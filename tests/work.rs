@@ -36,9 +36,7 @@ fn text(page: &str) -> String {
 /// The part of a page between a heading and the next section.
 #[track_caller]
 fn section<'p>(page: &'p str, id: &str) -> &'p str {
-    let (_, part) = page
-        .split_once(&format!("<section class=\"sec\" aria-labelledby=\"{id}\">"))
-        .unwrap_or_else(|| panic!("no section {id}: {page}"));
+    let (_, part) = page.split_once(&format!("<section class=\"sec\" aria-labelledby=\"{id}\">")).unwrap();
     part.split_once("</section>").map_or(part, |(part, _)| part)
 }
 

@@ -128,13 +128,15 @@ fn walk(open: &[Open<'_>], before: &[Vec<usize>]) -> (Vec<Option<ChainLink>>, Ve
     let mut after: Vec<Vec<usize>> = vec![Vec::new(); open.len()];
     let mut missing: Vec<usize> = before.iter().map(Vec::len).collect();
     for (at, earlier) in before.iter().enumerate() {
-        earlier.iter().for_each(|earlier| after[*earlier].push(at));
+        for earlier in earlier {
+            after[*earlier].push(at);
+        }
     }
     let mut ready: Vec<usize> = (0..open.len()).filter(|at| missing[*at] == 0).collect();
     while let Some(at) = ready.pop() {
         let room = |earlier: &usize| links[*earlier].as_ref().and_then(|link| link.room);
         let tightest = before[at].iter().min_by_key(|earlier| (room(earlier).is_none(), room(earlier), **earlier));
-        let delay = tightest.and_then(room).map_or(0, |room| room.saturating_neg());
+        let delay = tightest.and_then(room).map_or(0, i32::saturating_neg);
         let need = &open[at];
         let expected = carried(need.giving, delay);
         let room = need.by.zip(expected).map(|(by, expected)| (by - expected).get_days());
@@ -189,12 +191,11 @@ fn given_by(record: &Record<Initiative>, reading: &InitiativeReading, need: &Dep
         milestone.id.as_ref().zip(need.milestone.as_ref()).is_some_and(|(id, wanted)| id.value == wanted.value)
     };
     let at = record.data.milestones.iter().position(named);
-    match at.and_then(|at| reading.milestones.get(at)) {
-        Some(milestone) => Giving { planned: milestone.due, expected: milestone.forecast.or(milestone.due) },
-        None => {
-            let end = record.data.end.as_ref().map(|day| day.0);
-            Giving { planned: end, expected: reading.expected_end.or(end) }
-        }
+    if let Some(milestone) = at.and_then(|at| reading.milestones.get(at)) {
+        Giving { planned: milestone.due, expected: milestone.forecast.or(milestone.due) }
+    } else {
+        let end = record.data.end.as_ref().map(|day| day.0);
+        Giving { planned: end, expected: reading.expected_end.or(end) }
     }
 }
 

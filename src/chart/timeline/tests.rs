@@ -1,5 +1,4 @@
 //! Rows that are sound whatever the days, and say what is what by shape.
-#![expect(clippy::unwrap_used, reason = "a test that can't go on fails")]
 
 use super::{Axis, Point, Row, Scale, Shape, Span, Tick};
 use crate::chart::tests::{assert_plain, assert_sound};
@@ -11,7 +10,7 @@ fn a_scale_shows_whole_months() {
     let scale = Scale::new(date(2026, 11, 21), date(2026, 2, 3));
     assert_eq!((scale.first(), scale.last()), (date(2026, 2, 1), date(2026, 11, 30)));
     assert_eq!((scale.place(date(2026, 2, 1)), scale.place(date(2026, 12, 1))), (0.0, 100.0));
-    assert_eq!(scale.place(date(1800, 1, 1)), 0.0);
+    assert!(scale.place(date(1800, 1, 1)).abs() < f64::EPSILON);
 }
 
 #[test]

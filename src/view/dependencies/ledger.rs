@@ -5,9 +5,12 @@ use crate::source::record::Kind;
 use crate::strategy::Ref;
 use crate::view::parts::{self, DependencyRow, Link};
 
+/// Who owes, and whom.
+type Pair = (Link, Option<Link>);
+
 /// Sorted rows, those of one pair of teams together: the pair with the worst first.
 pub(super) fn by_pair(rows: Vec<DependencyRow>) -> Vec<DependencyRow> {
-    let mut pairs: Vec<((Link, Option<Link>), Vec<DependencyRow>)> = Vec::new();
+    let mut pairs: Vec<(Pair, Vec<DependencyRow>)> = Vec::new();
     for row in rows {
         let pair = (row.from.as_ref().unwrap_or(&row.giver).clone(), row.to.clone());
         match pairs.iter_mut().find(|(known, _)| *known == pair) {

@@ -131,9 +131,10 @@ fn note(reader: &Reader<'_>, need: &Dependency, read: DependencyReading) -> Opti
     match (read.state, read.late_days) {
         (DependencyState::Late, Some(days)) => {
             let late = words::lateness(language, days);
-            Some(match read.forecast.filter(|day| *day >= as_of) {
-                Some(day) => say!(language, "late-now", late = late, date = language.date(day)),
-                None => say!(language, "late-no-new-date", late = late),
+            Some(if let Some(day) = read.forecast.filter(|day| *day >= as_of) {
+                say!(language, "late-now", late = late, date = language.date(day))
+            } else {
+                say!(language, "late-no-new-date", late = late)
             })
         }
         (DependencyState::AtRisk, Some(days)) => {

@@ -4,6 +4,7 @@ use super::{Link, link, links, one};
 use crate::calendar;
 use crate::edition::Reader;
 use crate::reading::MilestoneState;
+use crate::say;
 use crate::source::record::Kind;
 use crate::strategy::{Ref, Relation};
 use crate::view::words::{self, Mark, Words};
@@ -84,7 +85,8 @@ pub fn moves(reader: &Reader<'_>, of: &Ref) -> Vec<MoveRow> {
                 .rfind(|seen| seen.period.end() < start.0 && seen.value.is_some())?;
             let latest = reading.latest.filter(|latest| latest.period > before.period)?;
             let change = print.difference(latest.value - before.value?);
-            Some(format!("{change} since {}", reader.language().period(before.period, years)))
+            let from = reader.language().period(before.period, years);
+            Some(say!(reader.language(), "moved-since", change = change, period = from))
         });
         Some(MoveRow {
             link: link(reader, &kpi)?,
@@ -97,7 +99,8 @@ pub fn moves(reader: &Reader<'_>, of: &Ref) -> Vec<MoveRow> {
             expect: moves.expect.map(|expect| {
                 if expect.relative {
                     let sign = if expect.amount < 0.0 { "\u{2212}" } else { "+" };
-                    format!("{sign}{}%", reader.language().number(expect.amount.abs(), None))
+                    let number = reader.language().number(expect.amount.abs(), None);
+                    format!("{sign}{}", reader.language().percent(&number))
                 } else {
                     print.difference(expect.amount)
                 }

@@ -32,7 +32,7 @@ pub use links::{Link, backlinks, link, links, one};
 pub use milestone::{MilestoneRow, milestone_rows};
 pub use objective::{ObjectiveRow, objective_row, objective_rows, objective_with};
 pub use picture::{Detail, chart};
-pub use review::{ReviewRow, review_rows};
+pub use review::{ReviewRow, review_kind, review_rows};
 pub use risk::{RiskRow, risk_rows};
 pub use sight::{Stop, chain_up, stop};
 pub use sign::{SignRow, sign_rows, signs};

@@ -1,6 +1,6 @@
 //! Where does this go? Which question belongs in which review.
 
-use super::series::{SeriesRow, kind_key};
+use super::series::SeriesRow;
 use crate::edition::Reader;
 use crate::source::record::ReviewKind;
 use crate::view::parts::{self, Link};
@@ -41,7 +41,7 @@ pub(super) fn rows(reader: &Reader<'_>, series: &[SeriesRow]) -> Vec<GuideRow> {
         .map(|(kind, questions)| {
             let next = series.iter().filter(|row| row.kind == kind).filter_map(|row| row.next_of.as_ref());
             GuideRow {
-                kind: reader.language().word(kind_key(kind)),
+                kind: parts::review_kind(reader.language(), kind),
                 questions: questions.iter().map(|key| reader.language().word(key)).collect(),
                 next: next.filter_map(|of| parts::link(reader, of)).collect(),
             }

@@ -17,16 +17,6 @@ use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// The message that a kind of review is called by.
-pub(super) fn kind_key(kind: ReviewKind) -> &'static str {
-    match kind {
-        ReviewKind::Weekly => "rhythm-weekly",
-        ReviewKind::Monthly => "rhythm-monthly",
-        ReviewKind::Quarterly => "rhythm-quarterly",
-        ReviewKind::Annual => "rhythm-annual",
-    }
-}
-
 /// The reviews of one kind and team.
 #[derive(Debug, Serialize)]
 pub(super) struct SeriesRow {
@@ -115,12 +105,14 @@ pub(super) fn rows(reader: &Reader<'_>) -> (Option<String>, Vec<SeriesRow>) {
         "open" => 1,
         _ => 2,
     };
-    rows.sort_by(|a, b| (rank(&a.mark), std::cmp::Reverse(a.kind)).cmp(&(rank(&b.mark), std::cmp::Reverse(b.kind))));
+    rows.sort_by_key(|row| (rank(&row.mark), std::cmp::Reverse(row.kind)));
     (Some(frame.axis()), rows)
 }
 
-/// Days that are meant but not planned, as far as they are shown: a year of months.
-const SHOWN: usize = 12;
+/// Days that are meant but not planned, as far as they are shown: a year of months. Weeks would run into one another.
+fn shown(kind: ReviewKind) -> usize {
+    if kind == ReviewKind::Weekly { 1 } else { 12 }
+}
 
 /// The days on which periods should have been reviewed that no review looks at, and those on which they will be.
 fn gaps(reader: &Reader<'_>, key: &Key, named: &Named, meetings: &[Meeting]) -> (Vec<Date>, Vec<Date>) {
@@ -145,7 +137,7 @@ fn gaps(reader: &Reader<'_>, key: &Key, named: &Named, meetings: &[Meeting]) -> 
             meant.push(day.max(as_of));
         }
     }
-    meant.truncate(SHOWN);
+    meant.truncate(shown(key.0));
     (missed, meant)
 }
 
@@ -159,7 +151,7 @@ fn row(reader: &Reader<'_>, frame: &Frame, key: &Key, named: Option<&Named>, mut
     let last = meetings.iter().rfind(|meeting| meeting.state != ReviewState::Planned && meeting.day <= as_of);
     let team = key.1.as_ref().and_then(|team| parts::link(reader, team));
     let language = reader.language();
-    let name = language.word(kind_key(key.0));
+    let name = parts::review_kind(language, key.0);
     let mark = if overdue > 0 {
         words::mark(language, "bad", "mark-overdue")
     } else if !missed.is_empty() {

@@ -3,6 +3,7 @@
 use crate::calendar::{Grain, Period};
 use crate::chart::timeline::{Axis, Row, Scale, Span, Tick};
 use crate::edition::Reader;
+use crate::say;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -44,13 +45,13 @@ impl Frame {
         };
         let (language, years) = (reader.language(), reader.years());
         let ticks = scale.ticks(TICKS).into_iter().enumerate().map(|(nth, tick)| {
-            let named = |grain| Period::of_date(tick.day, grain, years, false);
+            let month = language.month(tick.day.month());
             let text = if tick.months >= 12 {
-                language.period(named(Grain::Year), years)
+                language.period(Period::of_date(tick.day, Grain::Year, years, false), years)
             } else if tick.day.month() == 1 || nth == 0 {
-                language.period(named(Grain::Month), years)
+                say!(language, "timeline-tick", month = month, year = tick.day.year().to_string())
             } else {
-                language.month(tick.day.month()).to_owned()
+                month.to_owned()
             };
             Tick { at: scale.place(tick.day), text, minor: tick.minor }
         });

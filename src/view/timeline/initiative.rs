@@ -154,11 +154,10 @@ fn description(language: &Language, row: &InitiativeRow, data: &Initiative, read
     let mut said = vec![say!(language, "timeline-said", name = row.link.text.as_str(), status = &*row.mark.word)];
     said.extend(data.start.as_ref().map(|day| say!(language, "timeline-said-from", date = language.date(day.0))));
     if let Some(end) = row.expected_end.as_deref().or(row.end.as_deref()) {
-        said.push(match reading.slip_days.filter(|days| *days != 0) {
-            Some(days) => {
-                say!(language, "timeline-said-ends-late", date = end, late = words::lateness(language, days))
-            }
-            None => say!(language, "timeline-said-ends", date = end),
+        said.push(if let Some(days) = reading.slip_days.filter(|days| *days != 0) {
+            say!(language, "timeline-said-ends-late", date = end, late = words::lateness(language, days))
+        } else {
+            say!(language, "timeline-said-ends", date = end)
         });
     }
     for (milestone, read) in data.milestones.iter().zip(&reading.milestones) {

@@ -4,7 +4,7 @@ use super::{DependencyState, InitiativeReading};
 use crate::source::content::Record;
 use crate::source::record::{Dependency, Initiative, InitiativeState, Kind, Milestone};
 use crate::strategy::{Id, Ref, Strategy};
-use jiff::ToSpan;
+use jiff::Span;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -46,7 +46,9 @@ struct Giving {
 /// The day on which something can be expected when what its giver waits for comes `delay` days too late. The giver's own
 /// forecast may know of the delay already, so the later of the two days holds.
 fn carried(giving: Giving, delay: i32) -> Option<Date> {
-    let moved = giving.planned.map(|planned| planned.saturating_add(delay.max(0).days()));
+    let moved = giving
+        .planned
+        .map(|planned| Span::new().try_days(delay.max(0)).map_or(Date::MAX, |delay| planned.saturating_add(delay)));
     match (giving.expected, moved) {
         (Some(expected), Some(moved)) if delay > 0 => Some(expected.max(moved)),
         (Some(expected), _) => Some(expected),

@@ -14,6 +14,7 @@ pub mod diagnostic;
 pub mod edition;
 pub mod reading;
 pub mod render;
+pub mod search;
 pub mod site;
 pub mod source;
 pub mod statistics;

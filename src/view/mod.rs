@@ -17,6 +17,7 @@ pub mod print;
 
 mod records;
 mod review;
+pub mod search;
 pub mod series;
 mod unaligned;
 mod words;
@@ -44,8 +45,14 @@ pub struct Frame {
     pub as_of: String,
     /// The pages of the edition that the reader can go to.
     pub nav: Vec<NavItem>,
+    /// Where everything is found.
+    pub search: NavItem,
     /// The theme's files, relative to the page; the path ends with `/`.
     pub assets: String,
+    /// The style sheets that the page needs.
+    pub styles: &'static [&'static str],
+    /// The scripts that make it more comfortable. No page needs one.
+    pub scripts: &'static [&'static str],
     /// Whether figures are over a part of the organisation.
     pub part: bool,
     /// What the check finds on the record of the page.
@@ -90,6 +97,7 @@ pub fn frame(reader: &Reader<'_>) -> Frame {
     let nav =
         items.into_iter().map(|(text, to)| NavItem { text, href: reader.href(&to), current: *here == to }).collect();
     let assets = reader.href(&Address::Asset("x".to_owned()));
+    let (styles, scripts) = needed(here);
     Frame {
         organisation: organisation.name.value.clone(),
         edition: edition.audience.title.clone(),
@@ -97,9 +105,25 @@ pub fn frame(reader: &Reader<'_>) -> Frame {
         tier: edition.audience.tier.word(),
         as_of: crate::calendar::long_date(reader.as_of()),
         nav,
+        search: NavItem {
+            text: "Search",
+            href: reader.href(&Address::Search),
+            current: matches!(here, Address::Search | Address::SearchPart(..)),
+        },
+        styles,
+        scripts,
         assets: assets.strip_suffix('x').unwrap_or_default().to_owned(),
         part: edition.is_part(),
         findings: findings(reader),
+    }
+}
+
+/// The style sheets and scripts of a page: no more than it has a use for, since the front line's page must stay light.
+fn needed(here: &Address) -> (&'static [&'static str], &'static [&'static str]) {
+    match here {
+        Address::Search => (&["style.css", "search.css"], &["search.js"]),
+        Address::SearchPart(..) => (&["style.css", "search.css"], &[]),
+        _ => (&["style.css", "detail.css"], &["script.js"]),
     }
 }
 
@@ -126,6 +150,8 @@ pub enum View {
     Reviews(lists::Reviews),
     Health(health::Health),
     Unaligned(unaligned::Unaligned),
+    Search(search::Search),
+    SearchPart(search::SearchPart),
     Objective(records::Objective),
     Kpi(kpi::Kpi),
     Initiative(records::Initiative),
@@ -153,6 +179,8 @@ impl View {
             Self::Reviews(_) => "reviews.html",
             Self::Health(_) => "health.html",
             Self::Unaligned(_) => "unaligned.html",
+            Self::Search(_) => "search.html",
+            Self::SearchPart(_) => "search-part.html",
             Self::Objective(_) => "objective.html",
             Self::Kpi(_) => "kpi.html",
             Self::Initiative(_) => "initiative.html",
@@ -183,6 +211,8 @@ pub fn build(address: &Address, reader: &Reader<'_>) -> Option<View> {
         Address::Reviews => View::Reviews(lists::reviews(reader)),
         Address::Health => View::Health(health::page(reader)),
         Address::Unaligned => View::Unaligned(unaligned::page(reader)),
+        Address::Search => View::Search(search::page(reader)),
+        Address::SearchPart(sort, nth) => View::SearchPart(search::part(reader, sort, *nth)?),
         Address::Record(of) => match of.kind {
             Kind::Objective => View::Objective(records::objective(reader, of)?),
             Kind::Kpi => View::Kpi(kpi::page(reader, of)?),
@@ -215,6 +245,7 @@ pub fn pages(reader: &Reader<'_>) -> Vec<Address> {
     if has_check(reader) {
         pages.extend([Address::Health, Address::Unaligned]);
     }
+    pages.extend(search::addresses(reader));
     // The largest pages come first, so that no core waits for one of them at the end.
     pages.push(Address::Figures);
     pages.extend(reader.all(Kind::Review).into_iter().map(|review| Address::Pack(review.id)));

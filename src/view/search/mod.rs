@@ -84,10 +84,13 @@ pub fn page(reader: &Reader<'_>) -> Search {
     let all: Vec<(Sort, Vec<Found>)> =
         Sort::ALL.into_iter().map(|sort| (sort, found(reader, sort))).filter(|(_, found)| !found.is_empty()).collect();
     let count = all.iter().map(|(_, found)| found.len()).sum();
-    let counts: Vec<String> = all.iter().map(|(sort, found)| sort.count(found.len())).collect();
     let sentence = match count {
         0 => "Nothing is written yet that could be found.".to_owned(),
-        _ => format!("{} to be found here.", words::list(&counts)),
+        _ => format!(
+            "Everything in one list: {} of {}.",
+            words::count(count, "entry", "entries"),
+            words::count(all.len(), "kind", "kinds")
+        ),
     };
     let groups = all.iter().map(|(sort, found)| section(reader, *sort, found, count)).collect();
     let index = reader.href(&Address::Asset("search/".to_owned()));

@@ -16,7 +16,9 @@
     if (said !== undefined) return said === "" ? null : isNaN(said) ? said : Number(said);
     const mark = cell.firstElementChild;
     if (mark && mark.classList.contains("mark")) return marks.findIndex((name) => mark.classList.contains(name));
-    return cell.textContent.trim() || null;
+    // What stands first; the rest of a cell explains it.
+    const first = cell.firstChild;
+    return (first && first.textContent.trim()) || cell.textContent.trim() || null;
   }
 
   function compare(a, b) {

@@ -97,7 +97,7 @@ pub fn frame(reader: &Reader<'_>) -> Frame {
     let nav =
         items.into_iter().map(|(text, to)| NavItem { text, href: reader.href(&to), current: *here == to }).collect();
     let assets = reader.href(&Address::Asset("x".to_owned()));
-    let (styles, scripts) = needed(here);
+    let (styles, scripts) = needed(here, edition.audience.tier);
     Frame {
         organisation: organisation.name.value.clone(),
         edition: edition.audience.title.clone(),
@@ -119,10 +119,12 @@ pub fn frame(reader: &Reader<'_>) -> Frame {
 }
 
 /// The style sheets and scripts of a page: no more than it has a use for, since the front line's page must stay light.
-fn needed(here: &Address) -> (&'static [&'static str], &'static [&'static str]) {
+fn needed(here: &Address, tier: Tier) -> (&'static [&'static str], &'static [&'static str]) {
     match here {
         Address::Search => (&["style.css", "search.css"], &["search.js"]),
         Address::SearchPart(..) => (&["style.css", "search.css"], &[]),
+        // It has no table to sort, and a chart that is read at a glance.
+        Address::Briefing if tier == Tier::Frontline => (&["style.css", "detail.css"], &[]),
         _ => (&["style.css", "detail.css"], &["script.js"]),
     }
 }

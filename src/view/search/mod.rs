@@ -195,10 +195,12 @@ pub fn index<'a>(reader: &(impl Fn() -> Reader<'a> + Sync)) -> Vec<File> {
 fn entry(reader: &Reader<'_>, found: &Found<'_>) -> Option<Entry> {
     let row = row(reader, found)?;
     let (note, text) = text::of(reader, found);
+    // Its id is in the address of its page, or of its row. On the page of another record nothing names it.
+    let is_at_home = found.nth.is_none() && found::home(reader, &found.of).is_none();
     Some(Entry {
         group: found.sort as usize,
         title: row.link.text,
-        id: if found.nth.is_none() { found.of.id.to_string() } else { String::new() },
+        id: if is_at_home { found.of.id.to_string() } else { String::new() },
         href: row.link.href.unwrap_or_default(),
         mark: row.mark.map(|mark| (mark.class, mark.word.to_owned())),
         owner: row.owner,

@@ -1,6 +1,6 @@
 //! All that the page of a thing says of it in words: what its record holds, and nothing of other records.
 
-use super::found::Found;
+use super::found::{Found, home};
 use crate::edition::Reader;
 use crate::source::record::Kind;
 use crate::strategy::{Id, Ref};
@@ -12,8 +12,8 @@ const SHOWN: usize = 160;
 
 /// The first of the texts of a thing, cut short for a result, and all of them.
 pub fn of(reader: &Reader<'_>, found: &Found<'_>) -> (String, String) {
-    // A milestone is a title, and what its initiative says is found there.
-    if found.nth.is_some() {
+    // On the page of another record it is a title.
+    if found.nth.is_some() || home(reader, &found.of).is_some() {
         return Default::default();
     }
     let of = &found.of;

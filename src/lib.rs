@@ -2,8 +2,8 @@
 //!
 //! The way of the data is one direction, and each stage knows only those before it:
 //! [`source`] reads, [`strategy`] links, [`reading`] judges, [`edition`] chooses, [`view`] shapes, [`chart`] draws,
-//! [`render`] writes HTML, [`site`] puts it in place. [`world`], [`calendar`], [`diagnostic`] and [`statistics`] stand
-//! beside the way.
+//! [`render`] writes HTML, [`site`] puts it in place. [`world`], [`calendar`], [`diagnostic`],
+//! [`language`] and [`statistics`] stand beside the way.
 
 pub mod calendar;
 pub mod chart;
@@ -12,6 +12,7 @@ pub mod command;
 pub mod data;
 pub mod diagnostic;
 pub mod edition;
+pub mod language;
 pub mod reading;
 pub mod render;
 pub mod search;

@@ -24,5 +24,6 @@ pub use error::PeriodError;
 pub use fiscal::{FiscalYears, NamedBy};
 pub use frequency::{Frequency, Unit};
 pub use grain::Grain;
+pub use name::Named;
 pub use parse::{Reading, SpanIs, parse_date, parse_period, parse_plain};
 pub use period::Period;

@@ -4,8 +4,48 @@ use super::date::{short_date, short_month};
 use super::fiscal::{FiscalYears, Frame};
 use super::grain::Grain;
 use super::period::{Period, month_of};
+use jiff::civil::Date;
+
+/// What a period is called by, apart from the words of a language. Years are those that the period is named by, fiscal
+/// ones where it is fiscal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the fields are what they are called")]
+pub enum Named {
+    /// A day.
+    Day(Date),
+    /// A week of ISO 8601.
+    Week { year: i32, week: i32 },
+    /// A month, by its first day.
+    Month(Date),
+    /// A quarter, 1 to 4.
+    Quarter { year: i32, nth: i32, fiscal: bool },
+    /// A half of a year, 1 or 2.
+    Half { year: i32, nth: i32, fiscal: bool },
+    /// A year.
+    Year { year: i32, fiscal: bool },
+    /// Some years, the first and the last.
+    Years { first: i32, last: i32, fiscal: bool },
+}
 
 impl Period {
+    /// What it is called by.
+    pub fn named(self, years: &FiscalYears) -> Named {
+        let (start, fiscal) = (self.start(), self.is_fiscal());
+        let year = self.year_number(years);
+        match self.grain() {
+            Grain::Day => Named::Day(start),
+            Grain::Week => {
+                let week = start.iso_week_date();
+                Named::Week { year: week.year().into(), week: week.week().into() }
+            }
+            Grain::Month => Named::Month(start),
+            Grain::Quarter => Named::Quarter { year, nth: self.nth(3, years), fiscal },
+            Grain::Half => Named::Half { year, nth: self.nth(6, years), fiscal },
+            Grain::Year => Named::Year { year, fiscal },
+            Grain::Years(_) => Named::Years { first: year, last: self.last_year_number(years), fiscal },
+        }
+    }
+
     /// The canonical name, as content may write it: `2026`, `2026-H1`, `2026-Q3`, `2026-10`, `2026-W44`,
     /// `2026-10-31`, `FY2026`, `FY2026-Q1`. Some years are the first and the last: `2021..2025`, `FY2021..FY2025`.
     pub fn id(self, years: &FiscalYears) -> String {
@@ -59,13 +99,21 @@ impl Period {
     }
 
     fn first_year(self, years: &FiscalYears) -> String {
-        self.year_name(self.frame(years).year_of(month_of(self.start())))
+        self.year_name(self.year_number(years))
     }
 
     fn last_year(self, years: &FiscalYears) -> String {
+        self.year_name(self.last_year_number(years))
+    }
+
+    fn year_number(self, years: &FiscalYears) -> i32 {
+        self.frame(years).year_of(month_of(self.start()))
+    }
+
+    fn last_year_number(self, years: &FiscalYears) -> i32 {
         // Counted from the start, since the end may be cut off by the end of the calendar.
         let length = self.grain().months().unwrap_or(1);
-        self.year_name(self.frame(years).year_of(month_of(self.start()) + length - 1))
+        self.frame(years).year_of(month_of(self.start()) + length - 1)
     }
 
     fn year_name(self, year: i32) -> String {

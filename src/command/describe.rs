@@ -33,7 +33,7 @@ impl Describe {
             match &content.organisation {
                 Some((_, organisation)) => {
                     years = strategy::fiscal_years(organisation);
-                    strategy::language(organisation).clone_into(&mut language);
+                    strategy::language_code(organisation).clone_into(&mut language);
                 }
                 None => say("note: `strategy.yaml` could not be read, so its fiscal years and its locale are not used"),
             }

@@ -7,6 +7,7 @@ mod explain;
 mod judge;
 mod new;
 mod schema;
+mod words;
 
 use crate::diagnostic::{self, Diagnostic, Severity, Style};
 use crate::world::{Failure, World};
@@ -33,6 +34,7 @@ enum Command {
     Describe(describe::Describe),
     Explain(explain::Explain),
     Schema(schema::Schema),
+    Words(words::Words),
     /// Print the completions of a shell
     Completions {
         /// The shell
@@ -81,6 +83,7 @@ pub fn run() -> ExitCode {
         Command::Describe(describe) => describe.run(&crate::world::Disk),
         Command::Explain(explain) => explain.run(),
         Command::Schema(schema) => schema.run(&crate::world::Disk),
+        Command::Words(words) => words.run(),
         Command::Completions { shell } => {
             let mut out = Vec::new();
             clap_complete::generate(shell, &mut Arguments::command(), "throughline", &mut out);

@@ -5,6 +5,7 @@
 use super::{Address, Edition, Finding, Findings, relative};
 use crate::calendar::FiscalYears;
 use crate::diagnostic::{Place, SourceFile};
+use crate::language::Language;
 use crate::reading::drift::Drift;
 use crate::reading::{
     AssumptionReading, DependencyReading, ImpactReading, InitiativeReading, KpiReading, Outlook, Readings, Roll,
@@ -131,6 +132,12 @@ impl<'a> Reader<'a> {
         self.edition
     }
 
+    /// How the strategy is told.
+    pub fn language(&self) -> &'a Arc<Language> {
+        self.note(Subject::Organisation, Facet::Detail);
+        &self.strategy.language
+    }
+
     /// The file of `strategy.yaml`.
     pub fn organisation_file(&self) -> &'a Arc<SourceFile> {
         self.note(Subject::Organisation, Facet::Detail);
@@ -189,8 +196,8 @@ impl<'a> Reader<'a> {
     }
 
     /// The language of the strategy: `de`.
-    pub fn language(&self) -> &'a str {
-        crate::strategy::language(self.organisation())
+    pub fn language_code(&self) -> &'a str {
+        crate::strategy::language_code(self.organisation())
     }
 
     /// The audiences that are written; none where the usual editions are built.

@@ -1,11 +1,14 @@
 //! HTML by Tera: templates of the theme, one typed view each.
 
 mod theme;
+mod words;
 
 pub use theme::{Theme, ThemeError};
 
+use crate::language::Language;
 use crate::view::{Frame, View};
 use serde::Serialize;
+use std::sync::Arc;
 use tera::{Context, Tera, Value};
 
 /// The templates of a theme, ready to render.
@@ -27,7 +30,7 @@ pub struct EditionLink {
     /// Where it is.
     pub href: String,
     /// For which kind of reader.
-    pub tier: &'static str,
+    pub tier: Arc<str>,
 }
 
 /// The list of editions at the top of the site.
@@ -50,12 +53,13 @@ impl Templates {
     ///
     /// # Errors
     /// When one of them is not valid; the message has its file, line and column.
-    pub fn new(theme: &Theme) -> Result<Self, TemplateError> {
+    pub fn new(theme: &Theme, language: &Arc<Language>) -> Result<Self, TemplateError> {
         let mut tera = Tera::new();
         tera.autoescape_on([".html", ".xml", ".svg"]);
         let prefixes: Vec<String> = theme.layers().iter().map(|layer| format!("{layer}/")).collect();
         let failed = |error: tera::Error| TemplateError(explained(&error));
         tera.set_fallback_prefixes(prefixes).map_err(failed)?;
+        words::register(&mut tera, language);
         tera.add_raw_templates(theme.templates()).map_err(failed)?;
         Ok(Self { tera })
     }

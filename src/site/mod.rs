@@ -6,7 +6,6 @@ mod output;
 
 pub use output::{Output, OutputError};
 
-use crate::calendar;
 use crate::check::{self, Subject};
 use crate::edition::{Address, Audience, Edition, Findings, Reader, audiences};
 use crate::reading::{Readings, Standing};
@@ -83,7 +82,7 @@ impl Site<'_> {
     /// When a template or the output folder fails. What was there before is then still there, but for the files that
     /// were already replaced.
     pub fn build(&self, output: &Path) -> Result<Counters, SiteError> {
-        let templates = Templates::new(self.theme)?;
+        let templates = Templates::new(self.theme, &self.strategy.language)?;
         let output = Output::open(self.world, output)?;
         let viewed = AtomicUsize::new(0);
         let all = audiences(self.strategy);
@@ -206,28 +205,28 @@ impl Site<'_> {
     }
 
     fn build_landing(&self, chosen: &[Audience], templates: &Templates, output: &Output<'_>) -> Result<(), SiteError> {
-        let organisation = &self.strategy.organisation;
+        let (organisation, language) = (&self.strategy.organisation, &self.strategy.language);
         let landing = Landing {
             organisation: organisation.name.value.clone(),
-            lang: organisation.locale.as_ref().map_or("en-GB", |locale| &locale.value).to_owned(),
-            as_of: calendar::long_date(self.readings.as_of),
+            lang: language.locale().to_owned(),
+            as_of: language.long_date(self.readings.as_of),
             assets: "assets/".to_owned(),
             editions: chosen
                 .iter()
                 .map(|audience| EditionLink {
                     title: audience.title.clone(),
                     href: format!("{}/index.html", audience.id),
-                    tier: match audience.tier {
-                        Tier::Executive => "Executive leadership",
-                        Tier::Department => "Department",
-                        Tier::Team => "Team",
-                        Tier::Frontline => "Front line",
-                    },
+                    tier: language.word(match audience.tier {
+                        Tier::Executive => "landing-for-executive",
+                        Tier::Department => "landing-for-department",
+                        Tier::Team => "landing-for-team",
+                        Tier::Frontline => "landing-for-frontline",
+                    }),
                 })
                 .collect(),
         };
         output.put("index.html", templates.landing(&landing)?.as_bytes())?;
-        let style = view::print::foot(&organisation.name.value, None, self.readings.as_of);
+        let style = view::print::foot(language, &organisation.name.value, None, self.readings.as_of);
         output.put(&format!("assets/{PRINT}"), style.as_bytes())?;
         for (name, bytes) in self.theme.statics() {
             output.put(&format!("assets/{name}"), bytes)?;

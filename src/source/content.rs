@@ -9,6 +9,7 @@ use super::markdown::{self, Mention};
 use super::record::{self, Header, Kind};
 use super::yaml;
 use crate::diagnostic::{Diagnostic, Place, Severity, SourceFile, Span};
+use crate::language::{Own, own};
 use crate::world::{Failure, LeftOut, Listing, World};
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
@@ -105,6 +106,7 @@ pub struct Content {
     pub root: PathBuf,
     /// `strategy.yaml`, if it could be read.
     pub organisation: Option<(Arc<SourceFile>, record::Organisation)>,
+    pub words: Own,
     pub objectives: Vec<Record<record::Objective>>,
     pub kpis: Vec<Record<record::Kpi>>,
     pub initiatives: Vec<Record<record::Initiative>>,
@@ -167,6 +169,7 @@ macro_rules! kinds {
     ($($kind:ident => $list:ident),* $(,)?) => {
         enum Records {
             Organisation(Arc<SourceFile>, Box<record::Organisation>),
+            Words(Own),
             $($kind(Vec<Record<record::$kind>>),)*
             None,
         }
@@ -177,6 +180,7 @@ macro_rules! kinds {
                 self.unread.extend(part.unread);
                 match part.records {
                     Records::Organisation(file, data) => { self.organisation = Some((file, *data)); }
+                    Records::Words(words) => { self.words = words; }
                     $(Records::$kind(records) => { self.$list.extend(records); })*
                     Records::None => return,
                 }
@@ -212,6 +216,8 @@ kinds! {
 /// What a file is, by its path.
 enum Role {
     Organisation,
+    /// The strategy's own words.
+    Words,
     Records(Kind),
     /// Data, pictures, and what is not ours to judge.
     Other,
@@ -224,6 +230,9 @@ enum Role {
 fn role(path: &str) -> Role {
     let is = |ending: &str| path.rsplit_once('.').is_some_and(|(_, e)| e.eq_ignore_ascii_case(ending));
     let record_file = is("md") || is("yaml") || is("yml");
+    if is("ftl") && !path.contains('/') {
+        return if path == own::FILE { Role::Words } else { Role::Misplaced { near: Some(own::FILE.to_owned()) } };
+    }
     if !record_file {
         return Role::Other;
     }
@@ -318,6 +327,11 @@ fn read_file(world: &dyn World, root: &Path, path: &str) -> Result<Option<Part>,
             Records::None
         }
         Ok(file) => match role {
+            Role::Words => {
+                let (words, wrong) = Own::read(&file);
+                diagnostics.extend(wrong);
+                Records::Words(words)
+            }
             Role::Organisation => match yaml::parse(&file, file.text.len()) {
                 Ok(node) => match decode::<record::Organisation>(&node, &file, "strategy.yaml", &mut diagnostics) {
                     Some(data) => {

@@ -149,7 +149,7 @@ pub(super) fn all(
     }
     let context = Context {
         years: &strategy.years,
-        language: super::language(&strategy.organisation),
+        language: super::language_code(&strategy.organisation),
         explained: &|kpi, period| strategy.is_explained(kpi, period),
     };
     let read: Vec<(Vec<Read>, Vec<Diagnostic>)> = by_file

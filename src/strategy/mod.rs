@@ -19,6 +19,7 @@ pub use references::{Relation, file_beside};
 
 use crate::calendar::{self, FiscalYears, NamedBy};
 use crate::diagnostic::{self, Diagnostic, Place, SourceFile, Span};
+use crate::language::{self, Language};
 use crate::source::Content;
 use crate::source::content::{Body, Record};
 use crate::source::record::{self, FiscalName, Header, Kind};
@@ -44,6 +45,8 @@ pub struct Strategy {
     pub organisation: record::Organisation,
     /// `strategy.yaml`.
     pub organisation_file: Arc<SourceFile>,
+    /// How it is told: its locale, with its own words.
+    pub language: Arc<Language>,
     /// How its fiscal years lie.
     pub years: FiscalYears,
     pub objectives: BTreeMap<Id, Record<record::Objective>>,
@@ -242,14 +245,14 @@ pub fn fiscal_years(organisation: &record::Organisation) -> FiscalYears {
 }
 
 /// The language of an organisation's locale: `de`; English unless it says another.
-pub fn language(organisation: &record::Organisation) -> &str {
+pub fn language_code(organisation: &record::Organisation) -> &str {
     let locale = organisation.locale.as_ref().map_or("en", |locale| locale.value.as_str());
     locale.split('-').next().unwrap_or("en")
 }
 
 /// Links the records and reads their values.
 pub fn link(world: &dyn World, content: Content) -> Linked {
-    let Content { root, organisation, diagnostics: mut out, files, unread, .. } = content;
+    let Content { root, organisation, words, diagnostics: mut out, files, unread, .. } = content;
     let Some((file, organisation)) = organisation else {
         diagnostic::sort(&mut out);
         return Linked { strategy: None, diagnostics: out };
@@ -280,6 +283,10 @@ pub fn link(world: &dyn World, content: Content) -> Linked {
     let audiences = content.audiences;
     names.note_audiences(&audiences, &mut out);
     let mut strategy = Strategy {
+        language: Arc::new(Language::new(
+            organisation.locale.as_ref().map_or(language::DEFAULT, |locale| locale.value.as_str()),
+            &words,
+        )),
         organisation,
         organisation_file: Arc::clone(&file),
         years,

@@ -34,13 +34,13 @@ pub fn since(reader: &Reader<'_>, date: Date, kpis: &[Ref], initiatives: &[Ref],
         else {
             continue;
         };
-        let before = words::shown(then.status, then.freshness, then.judged);
-        let after = words::shown(now.status, now.freshness, now.judged);
+        let before = words::shown(reader.language(), then.status, then.freshness, then.judged);
+        let after = words::shown(reader.language(), now.status, now.freshness, now.judged);
         // A target may have moved too; the sentence says what the value did and what it is held against.
         if before == after || then.latest.is_none() || !now.judged {
             continue;
         }
-        let print = Words::of(&record.data);
+        let print = Words::of(reader.language(), &record.data);
         let Some(link) = parts::link(reader, of) else { continue };
         let words = match (then.latest, now.latest) {
             (Some(then), Some(now)) if then.period != now.period => {
@@ -49,7 +49,7 @@ pub fn since(reader: &Reader<'_>, date: Date, kpis: &[Ref], initiatives: &[Ref],
                 format!("from {} to {}{against}", print.value(then.value), print.value(now.value))
             }
             (Some(value), _) if now.freshness == Freshness::Stale => {
-                format!("no figure since {}", value.period.label(reader.years()))
+                format!("no figure since {}", reader.language().period(value.period, reader.years()))
             }
             (Some(value), _) => format!("still {}; the target is another", print.value(value.value)),
             _ => continue,
@@ -82,11 +82,11 @@ pub fn since(reader: &Reader<'_>, date: Date, kpis: &[Ref], initiatives: &[Ref],
             .filter(|milestone| milestone.done.as_ref().is_some_and(|done| done.0 > date && done.0 <= as_of))
             .map(|milestone| format!("\u{201c}{}\u{201d}", milestone.title.value))
             .collect();
-        let before = words::schedule(then.schedule, record.data.status);
-        let after = words::schedule(now.schedule, record.data.status);
+        let before = words::schedule(reader.language(), then.schedule, record.data.status);
+        let after = words::schedule(reader.language(), now.schedule, record.data.status);
         let mut said = Vec::new();
         if !reached.is_empty() {
-            said.push(format!("reached {}", words::list(&reached)));
+            said.push(format!("reached {}", words::list(reader.language(), &reached)));
         }
         if before != after && after.class == "bad" {
             said.push("a date has passed".to_owned());
@@ -111,12 +111,12 @@ pub fn since(reader: &Reader<'_>, date: Date, kpis: &[Ref], initiatives: &[Ref],
             continue;
         }
         let Some(link) = parts::link(reader, of) else { continue };
-        let words = format!("decided on {}", words::date(decided));
+        let words = format!("decided on {}", reader.language().date(decided));
         changes.push(Change {
             order: (4, link.text.clone()),
             link,
             before: None,
-            after: Some(words::decision(record.data.state, false)),
+            after: Some(words::decision(reader.language(), record.data.state, false)),
             words,
         });
     }
@@ -151,7 +151,7 @@ pub fn drift(reader: &Reader<'_>, kpis: &[Ref], most: usize) -> Vec<Drift> {
             let words = match (&row.age, &row.value, &row.gap) {
                 (Some(age), ..) => age.clone(),
                 (None, Some(value), Some(gap)) => format!("{value}, {gap}"),
-                _ => row.mark.word.to_owned(),
+                _ => row.mark.word.to_string(),
             };
             Drift {
                 words,
@@ -181,7 +181,7 @@ pub fn health(reader: &Reader<'_>) -> Vec<Health> {
     let mut rows = Vec::new();
     let mut add = |term: &'static str, good: usize, all: usize| {
         if all > 0 {
-            rows.push(Health { term, value: words::of(good, all), well: good == all });
+            rows.push(Health { term, value: words::of(reader.language(), good, all), well: good == all });
         }
     };
     let kpis = reader.all(Kind::Kpi);

@@ -82,17 +82,17 @@ pub fn page(reader: &Reader<'_>) -> Health {
                 id: row.capability.word(),
                 name: name(row.capability),
                 promise: promise(row.capability),
-                score: share.map(|share| words::number(share.floor(), Some(0))),
+                score: share.map(|share| reader.language().number(share.floor(), Some(0))),
                 counted: if share.is_some() {
-                    words::of(row.sound, row.looked_at)
+                    words::of(reader.language(), row.sound, row.looked_at)
                 } else {
                     "nothing to look at".to_owned()
                 },
                 mark: match share {
-                    None => Mark { class: "none", word: "No data" },
-                    Some(share) if share >= limits.on_course() => Mark { class: "good", word: "Sound" },
-                    Some(share) if share >= limits.watch() => Mark { class: "watch", word: "Watch" },
-                    Some(_) => Mark { class: "bad", word: "Weak" },
+                    None => words::mark(reader.language(), "none", "mark-no-data"),
+                    Some(share) if share >= limits.on_course() => words::mark(reader.language(), "good", "mark-sound"),
+                    Some(share) if share >= limits.watch() => words::mark(reader.language(), "watch", "mark-watch"),
+                    Some(_) => words::mark(reader.language(), "bad", "mark-weak"),
                 },
                 findings: of(row.capability).count(),
             }
@@ -110,7 +110,7 @@ pub fn page(reader: &Reader<'_>) -> Health {
         (_, 0) => format!("All {} pass.", words::count(looked_at, "check", "checks")),
         (Some(weakest), _) => {
             let link = words::lower_first(&name(weakest.capability));
-            format!("{} checks pass; {link} is the weakest link.", words::of(sound, looked_at))
+            format!("{} checks pass; {link} is the weakest link.", words::of(reader.language(), sound, looked_at))
         }
         (None, _) => String::new(),
     };
@@ -148,5 +148,5 @@ pub fn proof(reader: &Reader<'_>) -> Option<String> {
     .map(|(n, words)| format!("{n}\u{a0}{words}"))
     .collect();
     let all = words::count(all.len(), "finding", "findings");
-    (!parts.is_empty()).then(|| check::sentence(&format!("{all}: {}", words::list(&parts))))
+    (!parts.is_empty()).then(|| check::sentence(&format!("{all}: {}", words::list(reader.language(), &parts))))
 }

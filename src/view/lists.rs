@@ -3,6 +3,8 @@
 use super::parts::{self, ActionRow, DecisionRow, InitiativeRow, KpiRow, Link, MilestoneRow, ReviewRow, decision_rows};
 use super::words;
 use crate::edition::Reader;
+use crate::language::{Args, Language};
+use crate::say;
 use crate::source::directive::{ActionsPart, DecisionsPart};
 use crate::source::record::{ActionState, Kind};
 use crate::strategy::{Ref, Relation};
@@ -26,27 +28,28 @@ pub struct Group {
 }
 
 /// How the KPIs stand, in words.
-pub fn tally(marks: &[words::Mark]) -> String {
+pub fn tally(language: &Language, marks: &[words::Mark]) -> String {
     let n = |class: &str| marks.iter().filter(|mark| mark.class == class).count();
     let all = marks.len();
+    if all == 0 {
+        return say!(language, "tally-none");
+    }
     let mut parts = Vec::new();
-    for (class, words) in [("bad", "off target"), ("watch", "watched"), ("good", "on target"), ("stale", "stale")] {
+    for (class, key) in [
+        ("bad", "tally-off-target"),
+        ("watch", "tally-watched"),
+        ("good", "tally-on-target"),
+        ("stale", "tally-stale"),
+        ("none", "tally-without"),
+    ] {
         let count = n(class);
         if count > 0 {
-            parts.push(format!("{count} {words}"));
+            let mut about = Args::with_capacity(1);
+            about.set("n", count);
+            parts.push(language.say(key, &about));
         }
     }
-    let rest = n("none");
-    if rest > 0 {
-        parts.push(format!("{rest} without data or target"));
-    }
-    if parts.is_empty() {
-        return "There are no KPIs here.".to_owned();
-    }
-    if all == 1 {
-        return format!("1{}KPI: {}.", '\u{a0}', parts[0].trim_start_matches("1 "));
-    }
-    format!("Of {}, {}.", words::count(all, "KPI", "KPIs"), words::list(&parts))
+    say!(language, "tally", n = all, parts = words::list(language, &parts))
 }
 
 /// All KPIs.
@@ -71,9 +74,9 @@ pub fn scorecard(reader: &Reader<'_>) -> Scorecard {
         let Some(roll) = reader.roll(&objective.id) else { continue };
         groups.push(Group {
             objective: parts::link(reader, objective),
-            mark: Some(words::course(roll.course)),
-            score: roll.score.map(|score| words::number(score, Some(0))),
-            counted: (roll.of > 0).then(|| format!("{} scored", words::of(roll.scored, roll.of))),
+            mark: Some(words::course(reader.language(), roll.course)),
+            score: roll.score.map(|score| reader.language().number(score, Some(0))),
+            counted: (roll.of > 0).then(|| format!("{} scored", words::of(reader.language(), roll.scored, roll.of))),
             kpis: parts::kpi_rows(reader, &kpis),
         });
         seen.extend(all.iter().filter(|kpi| kpis.binary_search(kpi).is_ok()));
@@ -91,7 +94,7 @@ pub fn scorecard(reader: &Reader<'_>) -> Scorecard {
     }
     // A KPI of two objectives stands in both groups and counts once.
     let marks: Vec<words::Mark> = all.iter().filter_map(|of| parts::kpi_mark(reader, of)).collect();
-    let sentence = tally(&marks);
+    let sentence = tally(reader.language(), &marks);
     Scorecard { sentence, groups }
 }
 
@@ -117,8 +120,11 @@ pub fn initiatives(reader: &Reader<'_>) -> Initiatives {
         }
     }
     let all_words = words::count(rows.len(), "initiative", "initiatives");
-    let sentence =
-        if said.is_empty() { format!("{all_words}.") } else { format!("Of {all_words}, {}.", words::list(&said)) };
+    let sentence = if said.is_empty() {
+        format!("{all_words}.")
+    } else {
+        format!("Of {all_words}, {}.", words::list(reader.language(), &said))
+    };
     Initiatives { sentence, rows, milestones: open_milestones(reader, &all) }
 }
 
@@ -193,7 +199,12 @@ pub fn reviews(reader: &Reader<'_>) -> Reviews {
     planned.reverse();
     let sentence = match planned.first() {
         Some(next) => {
-            format!("Next: {}, {} ({}).", next.link.text, next.date, words::from_now(next.day, reader.as_of()))
+            format!(
+                "Next: {}, {} ({}).",
+                next.link.text,
+                next.date,
+                words::from_now(reader.language(), next.day, reader.as_of())
+            )
         }
         None => "No review is planned.".to_owned(),
     };

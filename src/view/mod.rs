@@ -29,6 +29,7 @@ pub use words::Words;
 use crate::edition::{Address, Reader};
 use crate::source::record::{Kind, Tier};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// What every page says of the site around it.
 #[derive(Debug, Clone, Serialize)]
@@ -63,7 +64,7 @@ pub struct Frame {
 #[derive(Debug, Clone, Serialize)]
 pub struct NavItem {
     /// Its name.
-    pub text: &'static str,
+    pub text: Arc<str>,
     /// Where it is.
     pub href: String,
     /// Whether it is the page itself.
@@ -79,34 +80,36 @@ fn has_check(reader: &Reader<'_>) -> bool {
 pub fn frame(reader: &Reader<'_>) -> Frame {
     let organisation = reader.organisation();
     let edition = reader.edition();
-    let mut items = vec![("Briefing", Address::Briefing), ("Scorecard", Address::Scorecard)];
+    let mut items = vec![("nav-briefing", Address::Briefing), ("nav-scorecard", Address::Scorecard)];
     if edition.audience.tier == Tier::Frontline {
-        items = vec![("Briefing", Address::Briefing), ("Our numbers", Address::Scorecard)];
+        items = vec![("nav-briefing", Address::Briefing), ("nav-our-numbers", Address::Scorecard)];
     }
     let kinds = [
-        ("Initiatives", Kind::Initiative, Address::Initiatives),
-        ("Decisions", Kind::Decision, Address::Decisions),
-        ("Actions", Kind::Action, Address::Actions),
-        ("Reviews", Kind::Review, Address::Reviews),
+        ("nav-initiatives", Kind::Initiative, Address::Initiatives),
+        ("nav-decisions", Kind::Decision, Address::Decisions),
+        ("nav-actions", Kind::Action, Address::Actions),
+        ("nav-reviews", Kind::Review, Address::Reviews),
     ];
     items.extend(kinds.into_iter().filter(|(_, kind, _)| reader.has_any(*kind)).map(|(text, _, to)| (text, to)));
     if has_check(reader) {
-        items.push(("Health", Address::Health));
+        items.push(("nav-health", Address::Health));
     }
     let here = reader.here();
-    let nav =
-        items.into_iter().map(|(text, to)| NavItem { text, href: reader.href(&to), current: *here == to }).collect();
+    let nav = items
+        .into_iter()
+        .map(|(text, to)| NavItem { text: reader.language().word(text), href: reader.href(&to), current: *here == to })
+        .collect();
     let assets = reader.href(&Address::Asset("x".to_owned()));
     let (styles, scripts) = needed(here, edition.audience.tier);
     Frame {
         organisation: organisation.name.value.clone(),
         edition: edition.audience.title.clone(),
-        lang: organisation.locale.as_ref().map_or("en-GB", |locale| &locale.value).to_owned(),
+        lang: reader.language().locale().to_owned(),
         tier: edition.audience.tier.word(),
-        as_of: crate::calendar::long_date(reader.as_of()),
+        as_of: reader.language().long_date(reader.as_of()),
         nav,
         search: NavItem {
-            text: "Search",
+            text: reader.language().word("search"),
             href: reader.href(&Address::Search),
             current: matches!(here, Address::Search | Address::SearchPart(..)),
         },

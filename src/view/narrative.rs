@@ -381,7 +381,7 @@ impl<'r, 'a> Narrative<'r, 'a> {
                     "decisions",
                     rows.iter().map(|row| {
                         let day = row.needed_by.clone().map(|day| format!("needed by {day}"));
-                        (&row.link, row.mark, day.or_else(|| row.decided_on.clone()))
+                        (&row.link, row.mark.clone(), day.or_else(|| row.decided_on.clone()))
                     }),
                 );
             }
@@ -396,7 +396,7 @@ impl<'r, 'a> Narrative<'r, 'a> {
                         (parts::Link { text: row.title, href: Some(href) }, row.mark, Some(words.join(", ")))
                     })
                     .collect();
-                list(&mut out, "actions", rows.iter().map(|(link, mark, words)| (link, *mark, words.clone())));
+                list(&mut out, "actions", rows.iter().map(|(link, mark, words)| (link, mark.clone(), words.clone())));
             }
         }
         out

@@ -7,7 +7,7 @@ use super::parts::{
     RiskRow,
 };
 use super::records::{self, AssumptionRow, Decision};
-use super::{briefing, lists, narrative, review, words};
+use super::{briefing, lists, narrative, review};
 use crate::edition::Reader;
 use crate::source::record::{DecisionState, Kind, ReviewKind, ReviewState};
 use crate::strategy::{Id, Ref, Relation};
@@ -305,8 +305,8 @@ fn cover(reader: &Reader<'_>, of: &Ref, pack: &Pack) -> Option<Cover> {
     let mut facts = vec![Fact::new("Date", pack.row.date.clone())];
     facts.extend(pack.row.team.clone().map(|team| Fact::link("Team", team)));
     facts.extend(pack.row.chair.clone().map(|chair| Fact::link("Chair", chair)));
-    facts.push(Fact::new("As of", crate::calendar::long_date(reader.as_of())));
-    facts.extend(data.preread_by.as_ref().map(|day| Fact::new("Read by", words::date(day.0))));
+    facts.push(Fact::new("As of", reader.language().long_date(reader.as_of())));
+    facts.extend(data.preread_by.as_ref().map(|day| Fact::new("Read by", reader.language().date(day.0))));
     let charts =
         pack.exceptions.iter().flatten().flat_map(|group| &group.kpis).filter(|kpi| kpi.chart.is_some()).count();
     let narrative = narrative::html(reader, record, 3);

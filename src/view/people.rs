@@ -45,12 +45,12 @@ pub fn person(reader: &Reader<'_>, of: &Ref) -> Option<Person> {
     facts.extend(parts::one(reader, of, Relation::Member).map(|team| Fact::link("Team", team)));
     facts.extend(parts::backlinks(reader, of, Relation::Head).into_iter().map(|team| Fact::link("Leads", team)));
     facts.extend(data.email.as_ref().filter(|email| email.contains('@')).map(|email| Fact {
-        term: "Email",
+        term: "Email".into(),
         value: email.clone(),
         href: Some(format!("mailto:{email}")),
     }));
     if data.active == Some(false) {
-        let when = data.left_on.as_ref().map_or_else(|| "yes".to_owned(), |day| words::date(day.0));
+        let when = data.left_on.as_ref().map_or_else(|| "yes".to_owned(), |day| reader.language().date(day.0));
         facts.push(Fact::new("Left", when));
     }
     facts.extend(parts::one(reader, of, Relation::Deputy).map(|deputy| Fact::link("Deputy", deputy)));
@@ -78,8 +78,11 @@ pub fn person(reader: &Reader<'_>, of: &Ref) -> Option<Person> {
             owns.push(words::count(n, one, many));
         }
     }
-    let owns =
-        if owns.is_empty() { "Owns nothing shown here".to_owned() } else { format!("Owns {}", words::list(&owns)) };
+    let owns = if owns.is_empty() {
+        "Owns nothing shown here".to_owned()
+    } else {
+        format!("Owns {}", words::list(reader.language(), &owns))
+    };
     let sentence = match (open, overdue) {
         (0, _) => format!("{owns}; no open actions."),
         (open, 0) => format!("{owns}; {}.", words::count(open, "open action", "open actions")),

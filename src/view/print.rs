@@ -1,20 +1,21 @@
 //! What stands at the foot of every printed page: whose it is, and as of when. A style sheet says it, since nothing else
 //! reaches the margins of paper.
 
-use crate::calendar;
 use crate::edition::Reader;
+use crate::language::Language;
+use crate::say;
 use std::fmt::Write;
 
 /// The style sheet of an edition's printed pages.
 pub fn style(reader: &Reader<'_>) -> String {
-    foot(&reader.organisation().name.value, Some(&reader.edition().audience.title), reader.as_of())
+    foot(reader.language(), &reader.organisation().name.value, Some(&reader.edition().audience.title), reader.as_of())
 }
 
 /// The style sheet of printed pages of an organisation, and of an edition where there is one.
-pub fn foot(organisation: &str, edition: Option<&str>, as_of: jiff::civil::Date) -> String {
+pub fn foot(language: &Language, organisation: &str, edition: Option<&str>, as_of: jiff::civil::Date) -> String {
     let words: Vec<&str> =
         [organisation].into_iter().chain(edition.filter(|edition| *edition != organisation)).collect();
-    let words = format!("{}. As of {}", words.join(", "), calendar::long_date(as_of));
+    let words = format!("{}. {}", words.join(", "), say!(language, "as-of", date = language.long_date(as_of)));
     format!(
         "@page {{ @bottom-left {{ content: {}; font: 8pt system-ui, sans-serif; color: #444; }} }}\n",
         quoted(&words)

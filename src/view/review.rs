@@ -48,7 +48,7 @@ pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Review> {
     let actions = parts::action_rows(reader, &actions_of(reader, of));
     let open = decisions.iter().filter(|decision| decision.open).count();
     let sentence = if state == ReviewState::Planned {
-        let when = words::from_now(data.date.value.0, reader.as_of());
+        let when = words::from_now(reader.language(), data.date.value.0, reader.as_of());
         match open {
             0 => format!("Planned for {} ({when}).", row.date),
             n => format!(
@@ -62,7 +62,7 @@ pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Review> {
         let actions = if actions.is_empty() {
             "no actions came of it".to_owned()
         } else {
-            format!("{} of its actions are closed", words::of(done, actions.len()))
+            format!("{} of its actions are closed", words::of(reader.language(), done, actions.len()))
         };
         format!("Held on {}; {actions}.", row.date)
     };
@@ -73,9 +73,12 @@ pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Review> {
     let years = reader.years();
     facts.extend(data.period.as_ref().map(|period| {
         let label = calendar::parse_plain(&period.value.0, years);
-        Fact::new("Period", label.map_or_else(|_| period.value.0.clone(), |period| period.label(years)))
+        Fact::new(
+            "Period",
+            label.map_or_else(|_| period.value.0.clone(), |period| reader.language().period(period, years)),
+        )
     }));
-    facts.extend(data.preread_by.as_ref().map(|day| Fact::new("Read by", words::date(day.0))));
+    facts.extend(data.preread_by.as_ref().map(|day| Fact::new("Read by", reader.language().date(day.0))));
     Some(Review {
         sentence,
         facts,

@@ -90,12 +90,15 @@ pub fn page(reader: &Reader<'_>) -> Unaligned {
         "Every piece of work leads to an objective and a KPI.".to_owned()
     } else {
         let have = if records.len() == 1 { "has" } else { "have" };
-        words::upper_first(&format!("{} {have} no line of sight to an objective and a KPI.", words::list(&work)))
+        words::upper_first(&format!(
+            "{} {have} no line of sight to an objective and a KPI.",
+            words::list(reader.language(), &work)
+        ))
     };
     Unaligned {
         sentence,
         money: (money > 0.0).then(|| {
-            let amount = words::money(money, currency);
+            let amount = words::money(reader.language(), money, currency);
             let initiatives = records.iter().filter(|of| of.kind == Kind::Initiative).count();
             if initiatives == 1 {
                 format!("The initiative has a budget of {amount}.")

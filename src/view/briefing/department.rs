@@ -61,7 +61,7 @@ pub fn department(reader: &Reader<'_>) -> Department {
                 if all == 1 {
                     "Your KPI is off target".to_owned()
                 } else {
-                    format!("{} of your KPIs {are} off target", words::of(off, all))
+                    format!("{} of your KPIs {are} off target", words::of(reader.language(), off, all))
                 }
             };
             let debts = match late {
@@ -71,7 +71,7 @@ pub fn department(reader: &Reader<'_>) -> Department {
             format!("{kpis}{debts}.")
         }
     };
-    let mut proof = vec![tally(&cards.iter().map(|card| card.row.mark).collect::<Vec<_>>())];
+    let mut proof = vec![tally(reader.language(), &cards.iter().map(|card| card.row.mark.clone()).collect::<Vec<_>>())];
     if !overdue.is_empty() {
         proof.push(format!("{} overdue.", words::count(overdue.len(), "action is", "actions are")));
     }

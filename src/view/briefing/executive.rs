@@ -80,7 +80,7 @@ pub fn executive(reader: &Reader<'_>) -> Executive {
             if off == 0 {
                 format!("No objective is off course; {waiting}.")
             } else {
-                format!("{} {objectives} {are} off course; {waiting}.", words::of(off, all))
+                format!("{} {objectives} {are} off course; {waiting}.", words::of(reader.language(), off, all))
             }
         }
     };
@@ -88,7 +88,7 @@ pub fn executive(reader: &Reader<'_>) -> Executive {
     if let Some(worst) = drift.first() {
         proof.push(format!("{}: {}.", worst.kpi.text, worst.words));
     }
-    proof.push(tally(&marks));
+    proof.push(tally(reader.language(), &marks));
     let more_kpis = kpis.len().saturating_sub(SCORECARD);
     let mut dependencies = all_dependencies(reader);
     dependencies.retain(|row| matches!(row.mark.class, "bad" | "watch" | "open"));

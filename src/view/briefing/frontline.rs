@@ -99,7 +99,7 @@ pub fn frontline(reader: &Reader<'_>) -> Frontline {
                 day,
                 Decided {
                     link: parts::link(reader, of)?,
-                    on: day.map(words::date),
+                    on: day.map(|date| reader.language().date(date)),
                     outcome: data.outcome.clone(),
                     why: data.context.as_ref().map(|context| context.value.clone()),
                 },
@@ -142,7 +142,11 @@ fn piece(reader: &Reader<'_>, of: &Ref) -> Option<Piece> {
         let goal = words::lower_first(&record.data.title.value);
         Some(format!(", because {} wants to {goal}", reader.organisation().name.value))
     });
-    let so = if moves.is_empty() { String::new() } else { format!(", to improve {}", words::list(&moves)) };
+    let so = if moves.is_empty() {
+        String::new()
+    } else {
+        format!(", to improve {}", words::list(reader.language(), &moves))
+    };
     let words = format!("You are working on \u{201c}{}\u{201d}{so}{}.", link.text, why.unwrap_or_default());
     Some(Piece { link, words })
 }

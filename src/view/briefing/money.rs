@@ -39,9 +39,9 @@ pub fn money(reader: &Reader<'_>) -> Vec<MoneyRow> {
                 objective: parts::link(reader, of)?,
                 rank,
                 initiatives: work.len(),
-                budget: budget.map(|amount| words::money(amount, currency)),
-                spent: sum(|data| data.spent).map(|amount| words::money(amount, currency)),
-                share: budget.filter(|_| all > 0.0).map(|amount| words::share(amount / all)),
+                budget: budget.map(|amount| words::money(reader.language(), amount, currency)),
+                spent: sum(|data| data.spent).map(|amount| words::money(reader.language(), amount, currency)),
+                share: budget.filter(|_| all > 0.0).map(|amount| words::share(reader.language(), amount / all)),
             })
         })
         .collect();

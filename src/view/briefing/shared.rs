@@ -5,7 +5,6 @@ use crate::source::record::{InitiativeState, Kind};
 use crate::strategy::{Ref, Relation};
 use crate::view::changes::{self, Change};
 use crate::view::parts::{self, DecisionRow, DependencyRow, KpiRow, Link, ObjectiveRow, ReviewRow, Stop};
-use crate::view::words;
 use serde::Serialize;
 
 /// The objectives of a perspective.
@@ -57,8 +56,8 @@ pub(super) fn changes_since(
     let Some((review, date)) = reader.last_review() else { return (Vec::new(), None) };
     let mut changes = changes::since(reader, date, kpis, initiatives, &reader.all(Kind::Decision));
     changes.truncate(most);
-    let link =
-        parts::link(reader, &review).map(|link| Link { text: format!("{}, {}", link.text, words::date(date)), ..link });
+    let link = parts::link(reader, &review)
+        .map(|link| Link { text: format!("{}, {}", link.text, reader.language().date(date)), ..link });
     (changes, link)
 }
 

@@ -91,9 +91,12 @@ pub fn team(reader: &Reader<'_>) -> Team {
     let (mut blockers, _) = debts(reader);
     blockers.retain(|row| matches!(row.mark.class, "bad" | "watch" | "open"));
     let rows = parts::kpi_rows(reader, &kpis);
-    let proof =
-        if rows.is_empty() { Vec::new() } else { vec![tally(&rows.iter().map(|row| row.mark).collect::<Vec<_>>())] };
-    let blocked: Vec<ActionRow> = actions.iter().filter(|row| row.mark.word == "Blocked").cloned().collect();
+    let proof = if rows.is_empty() {
+        Vec::new()
+    } else {
+        vec![tally(reader.language(), &rows.iter().map(|row| row.mark.clone()).collect::<Vec<_>>())]
+    };
+    let blocked: Vec<ActionRow> = actions.iter().filter(|row| row.mark.key == "mark-blocked").cloned().collect();
     let team = reader.edition_team();
     Team {
         lede,

@@ -2,6 +2,7 @@
 
 use super::subject::Subject;
 use crate::reading::Charted;
+use crate::say;
 use crate::statistics::partition::{Partition, Stage};
 use crate::statistics::variation::{Variation, judge};
 use crate::view::words::{self, Mark, process};
@@ -51,20 +52,25 @@ pub(super) fn limits(subject: &Subject<'_>) -> Vec<LimitRow> {
 }
 
 fn basis(subject: &Subject<'_>, charted: &Charted, partition: &Partition) -> String {
-    let values = words::count(partition.counted, "value", "values");
+    let language = subject.reader.language();
+    let values = |n: usize| say!(language, "values", n = n);
     match partition.stage {
-        Stage::LineOnly => format!("{}: too few for limits", words::count(partition.used, "value", "values")),
-        Stage::Provisional => format!("{values}: provisional"),
+        Stage::LineOnly => say!(language, "basis-line-only", values = values(partition.used)),
+        Stage::Provisional => say!(language, "basis-provisional", values = values(partition.counted)),
         _ if partition.counted < partition.used => {
             // The last of the values that count, ghosts apart.
             let counted = (partition.from..=partition.to).filter(|point| !charted.ghosts.contains(point));
-            let last = counted.take(partition.counted).last();
-            let last = last.map_or_else(String::new, |last| format!(", to {}", subject.label(charted, last)));
+            let last = counted.take(partition.counted).last().unwrap_or(partition.to);
+            let (values, last) = (values(partition.counted), subject.label(charted, last));
             let set =
                 charted.baseline_to.is_some() && partition.counted != crate::statistics::partition::DEFAULT_BASELINE;
-            format!("the first {values}{last}{}", if set { ", as set in the record" } else { "" })
+            if set {
+                say!(language, "basis-first-set", values = values, last = last)
+            } else {
+                say!(language, "basis-first", values = values, last = last)
+            }
         }
-        _ => format!("all {values} so far"),
+        _ => say!(language, "basis-all", values = values(partition.counted)),
     }
 }
 
@@ -84,14 +90,15 @@ pub(super) fn signals(subject: &Subject<'_>) -> (Vec<SignalRow>, usize) {
     let rows = flagged.iter().rev().take(MOST).filter_map(|&point| {
         let flags = charted.chart.flags[point];
         let judgement = judge(flags, direction);
-        let rules: Vec<String> = flags.iter().map(|rule| process::rule_name(rule, charted.profile)).collect();
+        let rules: Vec<String> =
+            flags.iter().map(|rule| process::rule_name(subject.reader.language(), rule, charted.profile)).collect();
         Some(SignalRow {
             period: subject.label(charted, point),
             value: subject.print.value(*charted.values.get(point)?),
             mark: match judgement.variation {
-                Variation::Improvement => Mark { class: "good", word: "Better" },
-                Variation::Concern => Mark { class: "bad", word: "Worse" },
-                _ => Mark { class: "open", word: "Signal" },
+                Variation::Improvement => words::mark(subject.reader.language(), "good", "mark-better"),
+                Variation::Concern => words::mark(subject.reader.language(), "bad", "mark-worse"),
+                _ => words::mark(subject.reader.language(), "open", "mark-signal"),
             },
             rules: rules.join("; "),
         })

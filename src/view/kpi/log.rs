@@ -5,7 +5,6 @@ use crate::edition::Reader;
 use crate::source::record::EventKind;
 use crate::strategy::{Ref, Relation};
 use crate::view::parts::{self, Link};
-use crate::view::words;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -18,7 +17,7 @@ pub struct Comment {
 #[derive(Debug, Serialize)]
 pub struct EventRow {
     date: String,
-    kind: &'static str,
+    kind: std::sync::Arc<str>,
     reason: Option<String>,
     by: Option<Link>,
 }
@@ -41,7 +40,7 @@ pub(super) fn commentary(reader: &Reader<'_>, of: &Ref) -> Vec<Comment> {
             (
                 period,
                 Comment {
-                    period: period.map_or_else(|| text.clone(), |period| period.label(years)),
+                    period: period.map_or_else(|| text.clone(), |period| reader.language().period(period, years)),
                     text: comment.text.value.clone(),
                     by: by.and_then(|by| parts::link(reader, &by)),
                 },
@@ -69,13 +68,13 @@ pub(super) fn events(reader: &Reader<'_>, of: &Ref) -> Vec<EventRow> {
                 (
                     date,
                     EventRow {
-                        date: words::date(date),
-                        kind: match data.kind {
-                            EventKind::StepChange => "step change",
-                            EventKind::Ghost => "left out of limits",
-                            EventKind::Definition => "counted differently from here",
-                            EventKind::OneOff => "one-off",
-                        },
+                        date: reader.language().date(date),
+                        kind: reader.language().word(match data.kind {
+                            EventKind::StepChange => "event-step-change",
+                            EventKind::Ghost => "event-ghost",
+                            EventKind::Definition => "event-definition",
+                            EventKind::OneOff => "event-one-off",
+                        }),
                         reason: data.reason.as_ref().map(|reason| reason.value.clone()),
                         by: parts::one(reader, event, Relation::Author),
                     },

@@ -4,6 +4,7 @@ use super::subject::Subject;
 use crate::calendar::{Grain, Period};
 use crate::chart::{SixTwelve, SixTwelvePoint};
 use crate::reading::totals::{self, Total};
+use crate::say;
 use crate::source::record::Aggregate;
 use serde::Serialize;
 use std::fmt::Write;
@@ -32,9 +33,10 @@ pub(super) fn rows(subject: &Subject<'_>) -> Vec<LongerRow> {
             let before = totals.iter().find(|other| other.period == before).and_then(|other| other.value);
             let print = &subject.print;
             rows.push(LongerRow {
-                period: total.period.label(subject.years),
+                period: subject.reader.language().period(total.period, subject.years),
                 value: total.value.map(|value| print.value(value)),
-                of: (total.present < total.expected).then(|| crate::view::words::of(total.present, total.expected)),
+                of: (total.present < total.expected)
+                    .then(|| crate::view::words::of(subject.reader.language(), total.present, total.expected)),
                 before: before.map(|value| print.value(value)),
                 change: total.value.zip(before).map(|(now, before)| print.difference(now - before)),
             });
@@ -66,7 +68,12 @@ pub(super) fn six_twelve(subject: &Subject<'_>) -> Option<String> {
         let last = totals.iter().rev().take(most).rev();
         last.map(|total| {
             let before = totals::year_before(total.period, subject.years);
-            (total.period.short(subject.years), total.period, total.value, value(before))
+            (
+                subject.reader.language().short_period(total.period, subject.years),
+                total.period,
+                total.value,
+                value(before),
+            )
         })
         .collect()
     };
@@ -105,7 +112,7 @@ pub(super) fn six_twelve(subject: &Subject<'_>) -> Option<String> {
             target: *target,
         })
         .collect();
-    let mut described = format!("{}: the last weeks and months beside those a year before", *subject.record.data.title);
+    let mut described = say!(subject.reader.language(), "six-twelve", title = subject.record.data.title.as_str());
     if let Some(month) = months.last()
         && let Some(value) = month.value
     {

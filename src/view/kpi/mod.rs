@@ -19,6 +19,7 @@ use super::words::{self, Mark};
 use crate::calendar;
 use crate::edition::{Address, Reader};
 use crate::reading::Freshness;
+use crate::say;
 use crate::strategy::{Ref, Relation, TargetPath};
 use limits::{LimitRow, SignalRow};
 use log::{Comment, EventRow};
@@ -95,14 +96,16 @@ pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Kpi> {
     let subject = Subject::new(reader, of)?;
     let data = &subject.record.data;
     let plain = subject.plain;
+    let language = reader.language();
     let detail = if plain { Detail::Short } else { Detail::Whole };
     let chart = parts::chart(reader, of, "chart", detail);
     let refused = refused(&subject);
     let no_chart = chart.is_none().then(|| match (&data.data, refused.is_empty()) {
-        (_, false) => "Its file could not be read; there is no figure until it is mended.".to_owned(),
-        (Some(_), true) => "Its file holds no value of a period that has ended.".to_owned(),
+        (_, false) => say!(language, "no-chart-refused"),
+        (Some(_), true) => say!(language, "no-chart-empty"),
         (None, true) => {
-            format!("It has no values yet. Add a line `data: {}.csv` to `{}`.", of.id, subject.record.file.path)
+            let data = format!("{}.csv", of.id);
+            say!(language, "no-chart-no-data", data = data, file = &subject.record.file.path)
         }
     });
     let mut up: Vec<Vec<Stop>> = Vec::new();
@@ -121,14 +124,19 @@ pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Kpi> {
     let mut readings = readings::explained(&subject);
     let (mut signals, mut more_signals) = limits::signals(&subject);
     if plain {
-        readings.retain(Explained::is_plain);
+        readings.retain(|reading| reading.plain);
         (signals, more_signals) = (Vec::new(), 0);
     }
     Some(Kpi {
         title: data.title.value.clone(),
         verdict: verdict(&subject),
         more: if plain { None } else { readings::in_short(&subject) },
-        mark: words::shown(subject.reading.status, subject.reading.freshness, subject.reading.judged),
+        mark: words::shown(
+            reader.language(),
+            subject.reading.status,
+            subject.reading.freshness,
+            subject.reading.judged,
+        ),
         figures: strip::figures(&subject),
         chart,
         six_twelve: longer::six_twelve(&subject),
@@ -159,13 +167,18 @@ pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Kpi> {
 }
 
 fn refused(subject: &Subject<'_>) -> Vec<Refused> {
+    let language = subject.reader.language();
     let diagnostics = subject.measure.refused.iter().map(|diagnostic| {
         let (line, column) = diagnostic.place.file.line_column(diagnostic.place.span.start);
         let file = &diagnostic.place.file.path;
         let known = !diagnostic.place.file.text.is_empty();
         Refused {
             message: diagnostic.message.clone(),
-            place: if known { format!("{file}, line {line}, column {column}") } else { file.clone() },
+            place: if known {
+                say!(language, "place-line", file = file, line = line, column = column)
+            } else {
+                file.clone()
+            },
             helps: diagnostic.notes.iter().chain(&diagnostic.helps).cloned().collect(),
         }
     });
@@ -183,7 +196,7 @@ fn targets(subject: &Subject<'_>) -> Vec<TargetRow> {
         written().find(same).and_then(|written| written.note.clone())
     };
     let row = |step: &crate::strategy::Step| TargetRow {
-        by: step.by.label(years),
+        by: subject.reader.language().period(step.by, years),
         value: print.band(step.band),
         note: note(step.by),
     };
@@ -192,14 +205,15 @@ fn targets(subject: &Subject<'_>) -> Vec<TargetRow> {
 
 /// What the numbers say, in one sentence.
 fn verdict(subject: &Subject<'_>) -> String {
-    let Some(latest) = subject.reading.latest else { return "There is no figure yet.".to_owned() };
-    let period = latest.period.label(subject.years);
+    let language = subject.reader.language();
+    let Some(latest) = subject.reading.latest else { return say!(language, "verdict-none") };
+    let period = language.period(latest.period, subject.years);
     let value = subject.print.value(latest.value);
     if subject.reading.freshness == Freshness::Stale {
-        return format!("There has been no figure since {period}; it was {value}.");
+        return say!(language, "verdict-stale", period = period, value = value);
     }
     match parts::gap_words(subject.reading, &subject.print) {
-        Some(gap) => format!("{value} in {period}, {gap}."),
-        None => format!("{value} in {period}."),
+        Some(gap) => say!(language, "verdict-gap", value = value, period = period, gap = gap),
+        None => say!(language, "verdict", value = value, period = period),
     }
 }

@@ -1,7 +1,9 @@
 //! Each reading with its reason: a reader must be able to tell why a verdict was given.
 
 use super::subject::Subject;
+use crate::language::{Args, Language};
 use crate::reading::{Charted, Freshness, NotAsked, NotCharted, Season, Signal};
+use crate::say;
 use crate::statistics::assurance::Assurance;
 use crate::statistics::outlook::{Arrival, Method, Outlook, Reason, Verdict};
 use crate::statistics::partition::Stage;
@@ -9,357 +11,305 @@ use crate::statistics::process::Profile;
 use crate::statistics::variation::Variation;
 use crate::view::words::{self, Mark, process};
 use serde::Serialize;
-use std::fmt::Write as _;
+use std::sync::Arc;
 
 /// A reading, its verdict and the reason.
 #[derive(Debug, Serialize)]
 pub struct Explained {
-    name: &'static str,
+    name: Arc<str>,
     mark: Mark,
     why: String,
     /// What follows from it, by the method.
     action: Option<String>,
-}
-
-impl Explained {
     /// Whether it can be said without the words of limits and rules.
-    pub(super) fn is_plain(&self) -> bool {
-        matches!(self.name, "Status" | "Freshness")
-    }
+    #[serde(skip)]
+    pub(super) plain: bool,
 }
 
 pub(super) fn explained(subject: &Subject<'_>) -> Vec<Explained> {
-    let plain = |name, mark, why| Explained { name, mark, why, action: None };
+    let language = subject.reader.language();
+    let make = |key: &str, plain, mark, why| Explained { name: language.word(key), mark, why, action: None, plain };
+    let judged = words::status(language, subject.reading.status, subject.reading.judged);
     vec![
-        plain("Status", words::status(subject.reading.status, subject.reading.judged), status(subject)),
+        make("reading-status", true, judged, status(subject)),
         signal(subject),
-        plain("Outlook", process::outlook(subject.outlook), outlook(subject)),
-        plain("Freshness", process::freshness(subject.reading.freshness), freshness(subject)),
+        make("reading-outlook", false, process::outlook(language, subject.outlook), outlook(subject)),
+        make("reading-freshness", true, process::freshness(language, subject.reading.freshness), freshness(subject)),
     ]
 }
 
 fn status(subject: &Subject<'_>) -> String {
     let Subject { reading, print, years, record, reader, .. } = subject;
-    let tolerance = reader.organisation().limits.tolerance();
-    match (reading.latest, reading.target) {
-        (None, _) => "No value, so nothing is judged.".to_owned(),
-        (_, None) => "No target is set, so nothing is judged and nothing is scored.".to_owned(),
-        _ if !reading.judged => "Neither way is better: the figure is context and is not scored.".to_owned(),
-        (Some(latest), Some(target)) if subject.plain => {
-            let period = latest.period.label(years);
-            format!("{} in {period} against a target of {}.", print.value(latest.value), print.band(target.band))
-        }
-        (Some(latest), Some(target)) => {
-            let flag = record.data.red_flag.as_ref().map_or_else(
-                || format!("no red flag is set, so {} of the target stand for it", words::share(tolerance)),
-                |flag| format!("the red flag is {}", print.value(flag.value)),
-            );
-            let gap = reading
-                .gap
-                .map_or_else(String::new, |gap| format!(" The gap is {} of a tolerance.", words::number(gap, Some(2))));
-            format!(
-                "{} in {} against a target of {}; {flag}.{gap}",
-                print.value(latest.value),
-                latest.period.label(years),
-                print.band(target.band)
-            )
-        }
+    let language = reader.language();
+    let (latest, target) = match (reading.latest, reading.target) {
+        (None, _) => return say!(language, "status-no-value"),
+        (_, None) => return say!(language, "status-no-target"),
+        _ if !reading.judged => return say!(language, "status-context"),
+        (Some(latest), Some(target)) => (latest, target),
+    };
+    let (value, period) = (print.value(latest.value), language.period(latest.period, years));
+    let target = print.band(target.band);
+    if subject.plain {
+        return say!(language, "status-plain", value = value, period = period, target = target);
     }
+    let mut said = if let Some(flag) = &record.data.red_flag {
+        let flag = print.value(flag.value);
+        say!(language, "status-flag", value = value, period = period, target = target, flag = flag)
+    } else {
+        let share = words::share(language, reader.organisation().limits.tolerance());
+        say!(language, "status-no-flag", value = value, period = period, target = target, share = share)
+    };
+    if let Some(gap) = reading.gap {
+        said.push(' ');
+        said.push_str(&say!(language, "status-gap", gap = language.number(gap, Some(2))));
+    }
+    said
 }
 
 fn signal(subject: &Subject<'_>) -> Explained {
-    let mark = process::signal(subject.signal);
-    match subject.signal {
-        Signal::NotCharted(why) => {
-            let why = match why {
-                NotCharted::NoValues => "There is no value to test.",
-                NotCharted::Cumulative => {
-                    "A running total holds the value before, so it has no natural limits; its pace is above."
-                }
-                NotCharted::Declined => "Its record says that signals are not looked for.",
-            };
-            Explained { name: "Signal", mark, why: why.to_owned(), action: None }
+    let language = subject.reader.language();
+    let (why, action) = match subject.signal {
+        Signal::NotCharted(NotCharted::NoValues) => (say!(language, "signal-no-values"), None),
+        Signal::NotCharted(NotCharted::Cumulative) => (say!(language, "signal-cumulative"), None),
+        Signal::NotCharted(NotCharted::Declined) => (say!(language, "signal-declined"), None),
+        Signal::Charted(charted) => {
+            let arrives = subject.outlook.asked().is_some_and(|(_, outlook)| outlook.verdict == Verdict::LikelyToReach);
+            let follows = follows(charted.chart.signal.variation, charted.chart.assurance, arrives);
+            (charted_words(subject, charted), follows.map(|key| language.word(key).to_string()))
         }
-        Signal::Charted(charted) => Explained {
-            name: "Signal",
-            mark,
-            why: charted_words(subject, charted),
-            action: action(
-                charted.chart.signal.variation,
-                charted.chart.assurance,
-                subject.outlook.asked().is_some_and(|(_, outlook)| outlook.verdict == Verdict::LikelyToReach),
-            )
-            .map(str::to_owned),
-        },
-    }
+    };
+    let mark = process::signal(language, subject.signal);
+    Explained { name: language.word("reading-signal"), mark, why, action, plain: false }
 }
 
 /// What the last point says, by which rule; the limits, and what they rest on.
 fn charted_words(subject: &Subject<'_>, charted: &Charted) -> String {
-    let print = &subject.print;
+    let (print, language) = (&subject.print, subject.reader.language());
     let Some(partition) = charted.last_partition() else { return String::new() };
-    let Some(limits) = partition.limits else {
-        return format!(
-            "{} are too few to test; limits come with 6, signals with 15.",
-            words::count(partition.used, "value", "values")
-        );
-    };
-    let profile = process::profile(charted.profile);
+    let Some(limits) = partition.limits else { return say!(language, "signal-line-only", n = partition.used) };
     if partition.constant {
-        return "No variation is recorded: all values are the same, so nothing can be tested.".to_owned();
+        return say!(language, "signal-constant");
     }
     let signal = &charted.chart.signal;
-    let mut said = match signal.variation {
-        Variation::TooFewPoints => format!(
-            "{} are too few for a verdict, which takes 15.",
-            words::count(charted.chart.used, "value", "values")
-        ),
-        Variation::CommonCause => "The last value is within what this process does by itself.".to_owned(),
+    let mut said = vec![match signal.variation {
+        Variation::TooFewPoints => say!(language, "signal-too-few", n = charted.chart.used),
+        Variation::CommonCause => say!(language, "signal-common"),
         _ => {
-            let rules: Vec<String> = signal.rules.iter().map(|rule| process::rule(rule, charted.profile)).collect();
-            let since = signal.since.map(|since| subject.label(charted, since));
-            let since = since.map_or_else(String::new, |since| format!(", since {since}"));
-            format!("The last value is {}{since}.", words::list(&rules))
+            let rules: Vec<String> =
+                signal.rules.iter().map(|rule| process::rule(language, rule, charted.profile)).collect();
+            let rules = words::list(language, &rules);
+            match signal.since {
+                Some(since) => {
+                    say!(language, "signal-rules-since", rules = rules, since = subject.label(charted, since))
+                }
+                None => say!(language, "signal-rules", rules = rules),
+            }
         }
-    };
+    }];
     if signal.conflict {
-        said.push_str(" It carries signals both ways; the unfavourable one holds.");
+        said.push(say!(language, "signal-conflict"));
     }
-    let from = subject.label(charted, partition.from);
-    let provisional = if partition.stage == Stage::Provisional { "Provisional limits" } else { "Limits" };
-    _ = write!(
-        said,
-        " {provisional} {} to {}, mean {}, from {} since {from}; {profile}.",
-        print.value(limits.lower),
-        print.value(limits.upper),
-        print.value(limits.mean),
-        words::count(partition.counted, "value", "values"),
-    );
+    let mut about = Args::with_capacity(6);
+    about.set("lower", print.value(limits.lower));
+    about.set("upper", print.value(limits.upper));
+    about.set("mean", print.value(limits.mean));
+    about.set("n", partition.counted);
+    about.set("from", subject.label(charted, partition.from));
+    about.set("rules", process::profile(language, charted.profile));
+    let provisional = partition.stage == Stage::Provisional;
+    said.push(language.say(if provisional { "signal-limits-provisional" } else { "signal-limits" }, &about));
     // Limits that the process has left say what was, not what is.
     let left = signal.variation != Variation::CommonCause;
-    said.push_str(match charted.chart.assurance {
-        None => "",
-        Some(Assurance::Pass) if left => " Within these limits the target was reached consistently.",
-        Some(Assurance::HitOrMiss) if left => " Within these limits the target was hit or missed by chance.",
-        Some(Assurance::Fail) if left => " Within these limits the target was missed consistently.",
-        Some(Assurance::Pass) => " The target lies outside the limits on the good side: it is reached consistently.",
-        Some(Assurance::HitOrMiss) => " The target lies within the limits: it is hit or missed by chance.",
-        Some(Assurance::Fail) => " The target lies beyond the limits: it is missed consistently.",
-    });
-    said
+    said.extend(charted.chart.assurance.map(|assurance| {
+        let key = match assurance {
+            Assurance::Pass if left => "assurance-pass-left",
+            Assurance::HitOrMiss if left => "assurance-hit-left",
+            Assurance::Fail if left => "assurance-fail-left",
+            Assurance::Pass => "assurance-pass",
+            Assurance::HitOrMiss => "assurance-hit",
+            Assurance::Fail => "assurance-fail",
+        };
+        language.word(key).to_string()
+    }));
+    said.join(" ")
 }
 
-/// What follows from variation and assurance together. Method: the table of section 2.
-fn action(variation: Variation, assurance: Option<Assurance>, arrives: bool) -> Option<&'static str> {
+/// The message of what follows from variation and assurance together. Method: the table of section 2.
+fn follows(variation: Variation, assurance: Option<Assurance>, arrives: bool) -> Option<&'static str> {
     use Assurance::{Fail, HitOrMiss, Pass};
     Some(match (variation, assurance) {
-        (Variation::Improvement, Some(Pass)) => {
-            "Improving and reliably on target: consider a harder target, and write the lesson down."
-        }
-        (Variation::Improvement, Some(HitOrMiss)) => "Improving, not yet reliable: keep going.",
-        (Variation::Improvement, Some(Fail)) if arrives => {
-            "Improving: at the level of the baseline it would miss, as the trend runs now it gets there."
-        }
-        (Variation::Improvement, Some(Fail)) => "Improving, but it will still miss: is it fast enough?",
-        (Variation::CommonCause, Some(Pass)) => "Reliable: nothing to do; it can be reviewed less often.",
-        (Variation::CommonCause, Some(HitOrMiss)) => {
-            "Hits and misses by chance: do not react to one period; change the process if misses matter."
-        }
-        (Variation::CommonCause, Some(Fail)) => "It will keep missing unless something changes: a decision is needed.",
-        (Variation::Concern, Some(Pass)) => "On target but getting worse: act now, while it is cheap.",
-        (Variation::Concern, Some(HitOrMiss)) => "Getting worse: look into the first point with a signal.",
-        (Variation::Concern, Some(Fail)) => "Failing and getting worse: escalate.",
-        (Variation::Concern, None) => "Getting worse.",
-        (Variation::Improvement, None) => "Improving.",
-        (Variation::CommonCause, None) => "Stable.",
+        (Variation::Improvement, Some(Pass)) => "follow-better-pass",
+        (Variation::Improvement, Some(HitOrMiss)) => "follow-better-hit",
+        (Variation::Improvement, Some(Fail)) if arrives => "follow-better-arrives",
+        (Variation::Improvement, Some(Fail)) => "follow-better-fail",
+        (Variation::CommonCause, Some(Pass)) => "follow-common-pass",
+        (Variation::CommonCause, Some(HitOrMiss)) => "follow-common-hit",
+        (Variation::CommonCause, Some(Fail)) => "follow-common-fail",
+        (Variation::Concern, Some(Pass)) => "follow-worse-pass",
+        (Variation::Concern, Some(HitOrMiss)) => "follow-worse-hit",
+        (Variation::Concern, Some(Fail)) => "follow-worse-fail",
+        (Variation::Concern, None) => "follow-worse",
+        (Variation::Improvement, None) => "follow-better",
+        (Variation::CommonCause, None) => "follow-common",
         (Variation::NeutralHigh | Variation::NeutralLow | Variation::TooFewPoints, _) => return None,
     })
 }
 
 fn outlook(subject: &Subject<'_>) -> String {
-    let Some((goal, outlook)) = subject.outlook.asked() else { return not_asked(subject).to_owned() };
+    let language = subject.reader.language();
+    let Some((goal, outlook)) = subject.outlook.asked() else { return not_asked(subject) };
     let Subject { print, years, .. } = subject;
-    let aim = format!("{} by {}", print.band(goal.band), goal.by.label(years));
+    let by = language.period(goal.by, years);
+    let aim = || say!(language, "outlook-aim", target = print.band(goal.band), by = language.period(goal.by, years));
     let mut said = match (&outlook.method, outlook.value, outlook.low.zip(outlook.high)) {
-        (Method::CannotSay(reason), ..) => format!(
-            "To reach: {aim}. {}",
-            reason_words(*reason, subject.signal.charted().is_some_and(|charted| !charted.steps.is_empty()))
-        ),
+        (Method::CannotSay(reason), ..) => {
+            let rebased = subject.signal.charted().is_some_and(|charted| !charted.steps.is_empty());
+            vec![aim(), reason_words(language, *reason, rebased)]
+        }
         (Method::Measured, Some(value), _) => {
-            format!("The value for {} is in: {}.", goal.by.label(years), print.value(value))
+            vec![say!(language, "outlook-measured", period = by, value = print.value(value))]
         }
         (method, Some(value), Some((low, high))) => {
-            let how = match method {
-                Method::SeasonalNaive => "As the same part of the last year went",
-                Method::Trend => "As the trend runs now",
-                _ => "As things run now, without a proven trend",
+            let key = match method {
+                Method::SeasonalNaive => "outlook-season",
+                Method::Trend => "outlook-trend",
+                _ => "outlook-level",
             };
-            format!(
-                "To reach: {aim}. {how}, {} is likely, between {} and {}.",
-                print.value(value),
-                print.value(low),
-                print.value(high)
-            )
+            let mut about = Args::with_capacity(3);
+            about.set("value", print.value(value));
+            about.set("low", print.value(low));
+            about.set("high", print.value(high));
+            vec![aim(), language.say(key, &about)]
         }
-        _ => format!("To reach: {aim}."),
+        _ => vec![aim()],
     };
-    if let Some(words) = arrival(subject, outlook) {
-        said.push(' ');
-        said.push_str(&words);
-    }
-    said
+    said.extend(arrival(subject, outlook));
+    said.join(" ")
 }
 
-fn not_asked(subject: &Subject<'_>) -> &'static str {
-    match subject.outlook {
+fn not_asked(subject: &Subject<'_>) -> String {
+    let key = match subject.outlook {
         crate::reading::Outlook::NotAsked(why) => match why {
-            NotAsked::NoValues => "There is no value to go on.",
-            NotAsked::NoTarget => "Nothing is to be reached.",
-            NotAsked::NothingAhead => {
-                "No step of the target path is to come, and no planning period says by when to hold the last one."
-            }
-            NotAsked::Irregular => "Values come irregularly, so there are no periods to count ahead.",
-            NotAsked::Cumulative => "A running total is read by its pace.",
+            NotAsked::NoValues => "outlook-no-values",
+            NotAsked::NoTarget => "outlook-no-target",
+            NotAsked::NothingAhead => "outlook-nothing-ahead",
+            NotAsked::Irregular => "outlook-irregular",
+            NotAsked::Cumulative => "outlook-cumulative",
         },
-        crate::reading::Outlook::Asked { .. } => "",
-    }
+        crate::reading::Outlook::Asked { .. } => return String::new(),
+    };
+    subject.reader.language().word(key).to_string()
 }
 
-fn reason_words(reason: Reason, rebased: bool) -> String {
+fn reason_words(language: &Language, reason: Reason, rebased: bool) -> String {
     match reason {
-        Reason::TooFewPoints { points } => {
-            let values = words::count(points, "value", "values");
-            let since = if rebased { " since the last change of limits" } else { "" };
-            format!("{values}{since} are too few; it takes 8.")
-        }
-        Reason::TooFarAhead { cap } => {
-            let periods = words::count(cap, "period", "periods");
-            format!("That is further ahead than the values carry: {periods} at most, half as many as there are.")
-        }
-        Reason::NotComputable => "The values are too large to compute with.".to_owned(),
+        Reason::TooFewPoints { points } if rebased => say!(language, "outlook-too-few-since", n = points),
+        Reason::TooFewPoints { points } => say!(language, "outlook-too-few", n = points),
+        Reason::TooFarAhead { cap } => say!(language, "outlook-too-far", n = cap),
+        Reason::NotComputable => say!(language, "outlook-not-computable"),
     }
 }
 
 fn arrival(subject: &Subject<'_>, outlook: &Outlook) -> Option<String> {
+    let language = subject.reader.language();
     let latest = subject.reading.latest?.period;
     let label = |ahead: u32| {
         let mut period = latest;
         for _ in 0..ahead.min(1200) {
             period = period.next();
         }
-        period.label(subject.years)
+        language.period(period, subject.years)
     };
     match outlook.arrival? {
         // Where nothing is forecast so far ahead, no date is named either.
         Arrival::Ahead { beyond_cap: true, .. } | Arrival::Reached => None,
         Arrival::Ahead { periods, earliest, latest, .. } => {
-            let range = match latest {
-                Some(latest) => format!("between {} and {}", label(earliest), label(latest)),
-                None => format!("{} at the earliest", label(earliest)),
-            };
-            Some(format!("The line gets there in {}, {range}.", label(periods)))
+            let (period, earliest) = (label(periods), label(earliest));
+            Some(match latest {
+                Some(latest) => {
+                    say!(language, "arrival-between", period = period, earliest = earliest, latest = label(latest))
+                }
+                None => say!(language, "arrival-earliest", period = period, earliest = earliest),
+            })
         }
-        Arrival::NotAtThisRate => Some("At this rate it does not get there.".to_owned()),
+        Arrival::NotAtThisRate => Some(say!(language, "arrival-never")),
     }
 }
 
 fn freshness(subject: &Subject<'_>) -> String {
-    let Some(latest) = subject.reading.latest else { return "There has never been a value.".to_owned() };
-    let days = (subject.reader.as_of() - latest.period.end()).get_days();
-    let age = words::count(usize::try_from(days).unwrap_or(0), "day", "days");
+    let language = subject.reader.language();
+    let Some(latest) = subject.reading.latest else { return say!(language, "fresh-never") };
+    let days = (subject.reader.as_of() - latest.period.end()).get_days().max(0);
     let frequency = subject.measure.frequency;
-    let rule = frequency.freshness().map_or_else(
-        || "it comes irregularly and is never called stale".to_owned(),
-        |(length, grace)| {
-            let stale = 3 * length / 2 + grace;
-            format!("it is {} and called stale after {stale}\u{a0}days", frequency.word())
-        },
-    );
-    format!("The last value ended {age} ago; {rule}.")
+    match frequency.freshness() {
+        None => say!(language, "fresh-irregular", n = days),
+        Some((length, grace)) => {
+            let frequency = words::frequency(language, frequency);
+            say!(language, "fresh-rule", n = days, frequency = frequency, stale = 3 * length / 2 + grace)
+        }
+    }
 }
 
 /// What weakens the chart, each in a sentence.
 pub(super) fn cautions(subject: &Subject<'_>) -> Vec<String> {
     let Some(charted) = subject.signal.charted() else { return Vec::new() };
+    let language = subject.reader.language();
     let mut said = Vec::new();
     match charted.season {
-        Season::Adjusted { .. } => said.push(
-            "The season is taken out: the chart tests the adjusted values; the table has those reported.".to_owned(),
-        ),
-        Season::TooShort => {
-            said.push("The season can't be taken out yet: that takes two whole years of values above zero.".to_owned());
-        }
+        Season::Adjusted { .. } => said.push(say!(language, "caution-adjusted")),
+        Season::TooShort => said.push(say!(language, "caution-season")),
         Season::Raw => {}
     }
     for warning in &charted.chart.warnings {
         let crate::statistics::process::Warning::ShortPartition { points, .. } = warning;
         if charted.chart.partitions.len() > 1 {
-            let values = words::count(*points, "value", "values");
-            said.push(format!("One stretch of limits has {values}; ordinary limits take 12."));
+            said.push(say!(language, "caution-short", n = *points));
         }
     }
     let cautions = charted.cautions();
-    if cautions.autocorrelated {
-        said.push(
-            "Neighbouring values resemble each other, so the limits are too tight: treat runs as weak evidence."
-                .to_owned(),
-        );
-    }
-    if cautions.too_coarse {
-        said.push("The values take too few steps for limits to be exact.".to_owned());
-    }
-    if cautions.runs {
-        said.push(
-            "The values are too few for a signal, but they keep to one side of their median longer than chance has it."
-                .to_owned(),
-        );
-    }
+    let found = [
+        (cautions.autocorrelated, "caution-autocorrelated"),
+        (cautions.too_coarse, "caution-coarse"),
+        (cautions.runs, "caution-runs"),
+    ];
+    said.extend(found.into_iter().filter(|(is, _)| *is).map(|(_, key)| language.word(key).to_string()));
     if let Some(at) = cautions.suggested {
-        let since = subject.label(charted, at);
-        said.push(format!(
-            "The level seems to have changed for good in {since}. If you know why, say so with an event of the kind step-change in events.yaml; limits are then made anew."
-        ));
+        said.push(say!(language, "caution-suggested", since = subject.label(charted, at)));
     }
     if charted.profile == Profile::Wheeler
         && charted.chart.flags.iter().any(|flags| flags.contains(crate::statistics::rule::Rule::Range))
     {
-        said.push("Some values moved by more than the limit of the moving ranges.".to_owned());
+        said.push(say!(language, "caution-ranges"));
     }
     said
 }
 
-/// The sentence behind the first: what the signal and the outlook add, for readers of the whole picture.
+/// The sentences behind the first: what the signal and the outlook add, for readers of the whole picture.
 pub(super) fn in_short(subject: &Subject<'_>) -> Option<String> {
     if subject.reading.freshness == Freshness::Stale {
         return None;
     }
+    let language = subject.reader.language();
     let signal = subject.signal.charted().and_then(|charted| {
         let signal = &charted.chart.signal;
         let since = signal.since.map(|since| subject.label(charted, since))?;
         Some(match signal.variation {
-            Variation::Improvement => format!("Better than its usual range since {since}"),
-            Variation::Concern => format!("Worse than its usual range since {since}"),
-            Variation::NeutralHigh => format!("Higher than usual since {since}"),
-            Variation::NeutralLow => format!("Lower than usual since {since}"),
+            Variation::Improvement => say!(language, "short-better", since = since),
+            Variation::Concern => say!(language, "short-worse", since = since),
+            Variation::NeutralHigh => say!(language, "short-higher", since = since),
+            Variation::NeutralLow => say!(language, "short-lower", since = since),
             Variation::CommonCause | Variation::TooFewPoints => return None,
         })
     });
     let outlook = subject.outlook.asked().and_then(|(goal, outlook)| {
-        let by = goal.by.label(subject.years);
-        let target = subject.print.band(goal.band);
+        let (by, target) = (language.period(goal.by, subject.years), subject.print.band(goal.band));
         Some(match process::verdict(outlook.verdict)? {
-            process::Verdict::Reach => format!("as things run now it is likely to reach {target} by {by}"),
-            process::Verdict::Miss => format!("as things run now it is likely to miss {target} by {by}"),
-            process::Verdict::Change => {
-                format!("as it runs now it does not reach {target} by {by}: that takes a change")
-            }
+            process::Verdict::Reach => say!(language, "short-reach", target = target, by = by),
+            process::Verdict::Miss => say!(language, "short-miss", target = target, by = by),
+            process::Verdict::Change => say!(language, "short-change", target = target, by = by),
             process::Verdict::Open => return None,
         })
     });
-    match (signal, outlook) {
-        (Some(signal), Some(outlook)) => Some(format!("{signal}; {outlook}.")),
-        (Some(only), None) => Some(format!("{only}.")),
-        (None, Some(only)) => Some(format!("{}.", words::upper_first(&only))),
-        (None, None) => None,
-    }
+    let said: Vec<String> = [signal, outlook].into_iter().flatten().collect();
+    (!said.is_empty()).then(|| said.join(" "))
 }

@@ -3,6 +3,7 @@
 use super::subject::Subject;
 use crate::calendar::{Frequency, Period};
 use crate::reading::totals::{self, Pace};
+use crate::say;
 use crate::source::record::Aggregate;
 use crate::view::parts;
 use crate::view::words;
@@ -17,30 +18,43 @@ pub struct Figure {
 
 pub(super) fn figures(subject: &Subject<'_>) -> Vec<Figure> {
     let Subject { reading, print, years, measure, .. } = subject;
+    let language = subject.reader.language();
     let mut figures = Vec::new();
     let Some(latest) = reading.latest else { return figures };
     figures.push(Figure {
-        label: latest.period.label(years),
+        label: subject.reader.language().period(latest.period, years),
         value: print.value(latest.value),
-        note: reading.score.filter(|_| !subject.plain).map(|score| format!("score {}", words::number(score, Some(0)))),
+        note: reading
+            .score
+            .filter(|_| !subject.plain)
+            .map(|score| say!(language, "strip-score", score = language.number(score, Some(0)))),
     });
     if let Some(target) = reading.target.filter(|_| reading.judged) {
         // A step that was due holds on until the next one; a step to come is due by its date.
         let label = target.by.map_or_else(
-            || "Target".to_owned(),
-            |by| format!("Target {} {}", if by.end() < latest.period.end() { "since" } else { "by" }, by.label(years)),
+            || say!(language, "strip-target"),
+            |by| {
+                let name = language.period(by, years);
+                if by.end() < latest.period.end() {
+                    say!(language, "strip-target-since", by = name)
+                } else {
+                    say!(language, "strip-target-by", by = name)
+                }
+            },
         );
         figures.push(Figure { label, value: print.band(target.band), note: parts::gap_words(reading, print) });
     }
     let compare = |label: String, value: f64| Figure {
         label,
         value: print.value(value),
-        note: Some(format!("since then {}", print.difference(latest.value - value))),
+        note: Some(say!(language, "strip-since-then", change = print.difference(latest.value - value))),
     };
     let at = |period: Period| {
         reading.observations(measure).iter().find(|seen| seen.period == period).and_then(|seen| seen.value)
     };
-    figures.extend(reading.previous.map(|(period, value)| compare(period.label(years), value)));
+    figures.extend(
+        reading.previous.map(|(period, value)| compare(subject.reader.language().period(period, years), value)),
+    );
     if let Some((review, date)) = subject.reader.last_review() {
         let then = subject.reader.reading_at(date, &subject.of.id).and_then(|then| then.latest);
         // Where the last review saw the same or the last but one value, it is there already.
@@ -48,21 +62,25 @@ pub(super) fn figures(subject: &Subject<'_>) -> Vec<Figure> {
         if let (Some(then), Some(review)) = (then, parts::link(subject.reader, &review))
             && !shown.into_iter().any(|period| period == then.period)
         {
-            figures.push(compare(format!("At {}", review.text), then.value));
+            figures.push(compare(say!(language, "strip-at-review", review = review.text), then.value));
         }
     }
     if !matches!(measure.frequency, Frequency::Annual | Frequency::Irregular | Frequency::Every { .. }) {
         let year_ago = totals::year_before(latest.period, years);
-        figures.extend(at(year_ago).map(|value| compare(format!("A year ago, {}", year_ago.label(years)), value)));
+        figures.extend(
+            at(year_ago).map(|value| {
+                compare(say!(language, "strip-year-ago", period = language.period(year_ago, years)), value)
+            }),
+        );
     }
     if let Some((goal, outlook)) = subject.outlook.asked()
         && goal.ahead > 0
         && let (Some(value), Some(low), Some(high)) = (outlook.value, outlook.low, outlook.high)
     {
         figures.push(Figure {
-            label: format!("Forecast for {}", goal.by.label(years)),
+            label: say!(language, "strip-forecast", period = language.period(goal.by, years)),
             value: print.value(value),
-            note: Some(format!("{} to {}", print.value(low), print.value(high))),
+            note: Some(say!(language, "from-to", low = print.value(low), high = print.value(high))),
         });
     }
     figures.extend(year_to_date(subject));
@@ -81,27 +99,29 @@ fn year_to_date(subject: &Subject<'_>) -> Option<Figure> {
         return None;
     }
     let word = match aggregate {
-        Aggregate::Sum => "sum",
-        Aggregate::Mean => "mean",
-        Aggregate::Min => "lowest",
-        Aggregate::Max => "highest",
-        Aggregate::Ratio => "overall",
-        Aggregate::Count => "count",
-        Aggregate::Last => "last",
+        Aggregate::Sum => "sum-of",
+        Aggregate::Mean => "mean-of",
+        Aggregate::Min => "lowest-of",
+        Aggregate::Max => "highest-of",
+        Aggregate::Ratio => "overall-of",
+        Aggregate::Count => "count-of",
+        Aggregate::Last => "last-of",
     };
-    let of = words::of(year.this.present, year.this.expected);
+    let language = subject.reader.language();
+    let word = language.word(word);
+    let of = words::of(subject.reader.language(), year.this.present, year.this.expected);
     let missing = year.this.present < year.this.expected;
     let note = match (year.this.value, year.before.and_then(|before| before.value)) {
-        _ if missing => Some(format!("{word} of {of} periods")),
+        _ if missing => Some(say!(language, "strip-of-periods", word = &*word, of = of)),
         (Some(now), Some(before)) => {
             let change = print.difference(now - before);
-            Some(format!("{word}; against the same part of the year before {change}"))
+            Some(say!(language, "strip-against-year-before", word = &*word, change = change))
         }
-        _ => Some(word.to_owned()),
+        _ => Some(word.to_string()),
     };
     Some(Figure {
-        label: format!("{} so far", year.this.period.label(years)),
-        value: year.this.value.map_or_else(|| "incomplete".to_owned(), |value| print.value(value)),
+        label: say!(language, "strip-so-far", period = language.period(year.this.period, years)),
+        value: year.this.value.map_or_else(|| say!(language, "strip-incomplete"), |value| print.value(value)),
         note,
     })
 }
@@ -109,18 +129,26 @@ fn year_to_date(subject: &Subject<'_>) -> Option<Figure> {
 /// The pace of a running total, and what it takes from now on.
 fn running(subject: &Subject<'_>, pace: &Pace) -> Vec<Figure> {
     let Subject { print, years, .. } = subject;
-    let plan = if pace.phased { "by the plan" } else { "on a straight line" };
+    let language = subject.reader.language();
+    let expected = print.value(pace.expected);
     let mut figures = vec![Figure {
-        label: format!("Pace for {}", pace.year.label(years)),
-        value: pace.pace.map_or_else(|| "–".to_owned(), words::share_of_plan),
-        note: Some(format!("{} expected by now {plan}", print.value(pace.expected))),
+        label: say!(language, "strip-pace", year = language.period(pace.year, years)),
+        value: pace.pace.map_or_else(|| "–".to_owned(), |pace| words::share_of_plan(subject.reader.language(), pace)),
+        note: Some(if pace.phased {
+            say!(language, "strip-expected-plan", value = expected)
+        } else {
+            say!(language, "strip-expected-line", value = expected)
+        }),
     }];
     if let (Some(required), Some(target)) = (pace.required, pace.target) {
-        let recent = pace.recent.map(|recent| format!("; lately {}", print.value(recent)));
+        let reach = print.value(target);
         figures.push(Figure {
-            label: format!("Needed in each of {}", words::count(pace.remaining, "period", "periods")),
+            label: say!(language, "strip-needed", n = pace.remaining),
             value: print.value(required),
-            note: Some(format!("to reach {}{}", print.value(target), recent.unwrap_or_default())),
+            note: Some(match pace.recent {
+                Some(recent) => say!(language, "strip-to-reach-lately", target = reach, recent = print.value(recent)),
+                None => say!(language, "strip-to-reach", target = reach),
+            }),
         });
     }
     figures

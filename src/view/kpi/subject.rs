@@ -34,7 +34,7 @@ impl<'a> Subject<'a> {
             reading: reader.reading(&of.id)?,
             signal: reader.signal(&of.id)?,
             outlook: reader.outlook(&of.id)?,
-            print: Words::of(&record.data),
+            print: Words::of(reader.language(), &record.data),
             years: reader.years(),
             plain: reader.edition().audience.tier == Tier::Frontline,
         })
@@ -48,6 +48,6 @@ impl<'a> Subject<'a> {
 
     /// What the period of a charted point is called; empty where there is no such point.
     pub(super) fn label(&self, charted: &Charted, point: usize) -> String {
-        self.period(charted, point).map_or_else(String::new, |period| period.label(self.years))
+        self.period(charted, point).map_or_else(String::new, |period| self.reader.language().period(period, self.years))
     }
 }

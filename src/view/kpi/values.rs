@@ -25,11 +25,11 @@ pub fn values(reader: &Reader<'_>, of: &Ref) -> Option<Vec<ValueRow>> {
     let record = reader.kpi(&of.id)?;
     let reading = reader.reading(&of.id)?;
     let measure = reader.measure(&of.id)?;
-    let print = Words::of(&record.data);
+    let print = Words::of(reader.language(), &record.data);
     let years = reader.years();
     let observations = reading.observations(measure);
     let rows = reading.points(measure).zip(observations).rev().map(|(point, observation)| ValueRow {
-        period: point.period.label(years),
+        period: reader.language().period(point.period, years),
         value: point.value.map(|value| print.value(value)),
         target: point.target.filter(|_| reading.judged).map(|band| print.band(band)),
         line: point.line,

@@ -64,12 +64,12 @@ pub fn decision_row(reader: &Reader<'_>, of: &Ref) -> Option<DecisionRow> {
     };
     Some(DecisionRow {
         link: link(reader, of)?,
-        mark: words::decision(data.state, overdue),
+        mark: words::decision(reader.language(), data.state, overdue),
         owner: one(reader, of, Relation::Owner),
         authority: one(reader, of, Relation::Authority),
-        needed_by: needed.filter(|_| open).map(words::date),
-        needed_in: needed.filter(|_| open).map(|day| words::from_now(day, as_of)),
-        decided_on: decided.map(words::date),
+        needed_by: needed.filter(|_| open).map(|date| reader.language().date(date)),
+        needed_in: needed.filter(|_| open).map(|day| words::from_now(reader.language(), day, as_of)),
+        decided_on: decided.map(|date| reader.language().date(date)),
         recommendation: data.recommendation.clone().filter(|_| open),
         outcome: data.outcome.clone(),
         age,

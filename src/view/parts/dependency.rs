@@ -53,12 +53,12 @@ pub fn dependency_rows(reader: &Reader<'_>, of: &Ref) -> Vec<DependencyRow> {
         let by = need.by.as_ref().map(|day| day.0);
         let read = reader.dependency(need);
         let mark = match read.state {
-            DependencyState::Delivered => Mark { class: "done", word: "Delivered" },
-            _ if finished => Mark { class: "none", word: "Closed" },
-            DependencyState::Late => Mark { class: "bad", word: "Late" },
-            DependencyState::AtRisk => Mark { class: "watch", word: "At risk" },
-            DependencyState::Unconfirmed => Mark { class: "open", word: "Not confirmed" },
-            DependencyState::OnTime => Mark { class: "good", word: "On time" },
+            DependencyState::Delivered => words::mark(reader.language(), "done", "mark-delivered"),
+            _ if finished => words::mark(reader.language(), "none", "mark-closed"),
+            DependencyState::Late => words::mark(reader.language(), "bad", "mark-late"),
+            DependencyState::AtRisk => words::mark(reader.language(), "watch", "mark-at-risk"),
+            DependencyState::Unconfirmed => words::mark(reader.language(), "open", "mark-not-confirmed"),
+            DependencyState::OnTime => words::mark(reader.language(), "good", "mark-on-time"),
         };
         let order = match mark.class {
             "bad" => 0,
@@ -72,9 +72,9 @@ pub fn dependency_rows(reader: &Reader<'_>, of: &Ref) -> Vec<DependencyRow> {
             taker: link(reader, of),
             giver,
             outside,
-            by: by.map(words::date),
-            forecast: read.forecast.map(words::date),
-            confirmed: need.confirmed.as_ref().map(|day| words::date(day.0)),
+            by: by.map(|date| reader.language().date(date)),
+            forecast: read.forecast.map(|date| reader.language().date(date)),
+            confirmed: need.confirmed.as_ref().map(|day| reader.language().date(day.0)),
             mark,
             team,
             order: (order, by),

@@ -12,14 +12,14 @@ pub(super) fn describe(reader: &Reader<'_>, of: &Ref) -> Option<String> {
     let record = reader.kpi(&of.id)?;
     let reading = reader.reading(&of.id)?;
     let measure = reader.measure(&of.id)?;
-    let print = Words::of(&record.data);
+    let print = Words::of(reader.language(), &record.data);
     let years = reader.years();
     let Some(latest) = reading.latest else { return Some("No value yet.".to_owned()) };
-    let mut said = format!("{} in {}", print.value(latest.value), latest.period.label(years));
+    let mut said = format!("{} in {}", print.value(latest.value), reader.language().period(latest.period, years));
     if let Some(target) = reading.target.filter(|_| reading.judged) {
         _ = write!(said, "; target {}", print.band(target.band));
         if let Some(by) = target.by {
-            _ = write!(said, " by {}", by.label(years));
+            _ = write!(said, " by {}", reader.language().period(by, years));
         }
     }
     let ended = reading.observations(measure);

@@ -49,12 +49,12 @@ fn words_of(sentence: &str) -> Vec<Word> {
 }
 
 /// How soon a finding is to be mended.
-fn finding_mark(finding: &Finding) -> Mark {
+fn finding_mark(reader: &Reader<'_>, finding: &Finding) -> Mark {
     match (finding.accepted.is_some(), finding.diagnostic.severity) {
-        (true, _) => Mark { class: "none", word: "Accepted" },
-        (false, Severity::Fault | Severity::Error) => Mark { class: "bad", word: "Fix first" },
-        (false, Severity::Warning) => Mark { class: "watch", word: "Fix soon" },
-        (false, Severity::Note) => Mark { class: "open", word: "Worth a look" },
+        (true, _) => words::mark(reader.language(), "none", "mark-accepted"),
+        (false, Severity::Fault | Severity::Error) => words::mark(reader.language(), "bad", "mark-fix-first"),
+        (false, Severity::Warning) => words::mark(reader.language(), "watch", "mark-fix-soon"),
+        (false, Severity::Note) => words::mark(reader.language(), "open", "mark-worth-a-look"),
     }
 }
 
@@ -72,7 +72,7 @@ fn finding_row(reader: &Reader<'_>, finding: &Finding) -> FindingRow {
     };
     let of = finding.of.as_ref();
     FindingRow {
-        mark: finding_mark(finding),
+        mark: finding_mark(reader, finding),
         words: words_of(&check::sentence(&diagnostic.message)),
         reasons: diagnostic.notes.iter().map(|note| words_of(&check::sentence(note))).collect(),
         remedies: diagnostic.helps.iter().map(|help| words_of(&check::sentence(help))).collect(),
@@ -81,7 +81,7 @@ fn finding_row(reader: &Reader<'_>, finding: &Finding) -> FindingRow {
         record: of.and_then(|of| link(reader, of)),
         owner: of.and_then(|of| link(reader, &reader.link_to(of, Relation::Owner)?)),
         accepted: finding.accepted.as_ref().map(|accepted| {
-            let until = accepted.until.map(|day| format!("Until {}: ", words::date(day)));
+            let until = accepted.until.map(|day| format!("Until {}: ", reader.language().date(day)));
             format!("{}{}", until.unwrap_or_default(), accepted.reason)
         }),
     }

@@ -2,6 +2,7 @@
 
 use super::links::{Link, link};
 use crate::edition::Reader;
+use crate::language::Language;
 use crate::reading::{ImpactReading, InitiativeReading, Schedule};
 use crate::source::record::InitiativeState;
 use crate::statistics::impact::{Size, Verdict};
@@ -27,16 +28,16 @@ pub struct ImpactRow {
 }
 
 /// The mark of a verdict.
-pub fn impact_mark(verdict: Verdict) -> Mark {
-    let (class, word) = match verdict {
-        Verdict::Moved => ("good", "Moved"),
-        Verdict::MovedWrongWay => ("bad", "Moved the wrong way"),
-        Verdict::NoMovement => ("watch", "No movement"),
-        Verdict::TooEarly => ("open", "Too early"),
-        Verdict::NoBaseline => ("none", "No baseline"),
-        Verdict::UnstableBaseline => ("none", "Unsteady before"),
+pub fn impact_mark(language: &Language, verdict: Verdict) -> Mark {
+    let (class, key) = match verdict {
+        Verdict::Moved => ("good", "mark-moved"),
+        Verdict::MovedWrongWay => ("bad", "mark-moved-the-wrong-way"),
+        Verdict::NoMovement => ("watch", "mark-no-movement"),
+        Verdict::TooEarly => ("open", "mark-too-early"),
+        Verdict::NoBaseline => ("none", "mark-no-baseline"),
+        Verdict::UnstableBaseline => ("none", "mark-unsteady-before"),
     };
-    Mark { class, word }
+    words::mark(language, class, key)
 }
 
 /// The tests of an initiative, in the order in which it names its KPIs.
@@ -45,11 +46,11 @@ pub fn impact_rows(reader: &Reader<'_>, of: &Ref) -> Vec<ImpactRow> {
 }
 
 fn row(reader: &Reader<'_>, reading: &ImpactReading) -> Option<ImpactRow> {
-    let print = Words::of(&reader.kpi(&reading.kpi.id)?.data);
+    let print = Words::of(reader.language(), &reader.kpi(&reading.kpi.id)?.data);
     let impact = &reading.impact;
     Some(ImpactRow {
         link: link(reader, &reading.kpi)?,
-        mark: impact_mark(impact.verdict),
+        mark: impact_mark(reader.language(), impact.verdict),
         why: why(reader, reading, &print),
         size: impact.size.filter(|_| impact.points_after > 0).map(|size| match size {
             Size::AsExpected => "about as much as expected",
@@ -61,7 +62,7 @@ fn row(reader: &Reader<'_>, reading: &ImpactReading) -> Option<ImpactRow> {
             format!(
                 "{values} would probably show a change of {} ({} times the usual spread).",
                 print.amount(units),
-                words::number(sigma, Some(1))
+                reader.language().number(sigma, Some(1))
             )
         }),
         beside: reading.confounders.iter().filter_map(|other| link(reader, other)).collect(),
@@ -75,7 +76,9 @@ fn why(reader: &Reader<'_>, reading: &ImpactReading, print: &Words) -> String {
     let Some(effective) = reading.effective else {
         return format!("It is not completed yet, so there is no time from which to look; {before} before.");
     };
-    let from = reading.from.map_or_else(|| words::date(effective), |from| from.label(reader.years()));
+    let from = reading
+        .from
+        .map_or_else(|| reader.language().date(effective), |from| reader.language().period(from, reader.years()));
     let means = impact.mean_before.zip(impact.mean_after).map(|(then, now)| {
         format!(": the mean went from {} to {} ({})", print.value(then), print.value(now), print.difference(now - then))
     });
@@ -84,7 +87,10 @@ fn why(reader: &Reader<'_>, reading: &ImpactReading, print: &Words) -> String {
         Verdict::NoBaseline => format!("{before} before {from} are too few, or all the same; it takes 12."),
         Verdict::UnstableBaseline => {
             let anyway = impact.anyway.map_or_else(String::new, |verdict| {
-                format!(" Taken as it is, the test would say: {}.", words::lower_first(impact_mark(verdict).word))
+                format!(
+                    " Taken as it is, the test would say: {}.",
+                    words::lower_first(&impact_mark(reader.language(), verdict).word)
+                )
             });
             format!("The KPI was changing before {from} already, so a change after it says little{means}.{anyway}")
         }

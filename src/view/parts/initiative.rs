@@ -17,7 +17,7 @@ pub struct InitiativeRow {
     /// Whether it keeps to its plan.
     pub mark: Mark,
     /// Where it stands.
-    pub state: &'static str,
+    pub state: std::sync::Arc<str>,
     /// Milestones reached: `3 of 5`.
     pub milestones: Option<String>,
     /// The weighted share reached.
@@ -69,7 +69,7 @@ pub fn moves(reader: &Reader<'_>, of: &Ref) -> Vec<MoveRow> {
         let kpi = reader.resolve(Kind::Kpi, &moves.kpi)?;
         let kpi_record = reader.kpi(&kpi.id)?;
         let reading = reader.reading(&kpi.id)?;
-        let print = Words::of(&kpi_record.data);
+        let print = Words::of(reader.language(), &kpi_record.data);
         let years = reader.years();
         let since = record.data.start.as_ref().and_then(|start| {
             let before = reading
@@ -78,23 +78,27 @@ pub fn moves(reader: &Reader<'_>, of: &Ref) -> Vec<MoveRow> {
                 .rfind(|seen| seen.period.end() < start.0 && seen.value.is_some())?;
             let latest = reading.latest.filter(|latest| latest.period > before.period)?;
             let change = print.difference(latest.value - before.value?);
-            Some(format!("{change} since {}", before.period.label(years)))
+            Some(format!("{change} since {}", reader.language().period(before.period, years)))
         });
         Some(MoveRow {
             link: link(reader, &kpi)?,
-            mark: words::shown(reading.status, reading.freshness, reading.judged),
-            verdict: impacts.iter().find(|i| i.kpi == kpi).map(|i| super::impact_mark(i.impact.verdict)),
+            mark: words::shown(reader.language(), reading.status, reading.freshness, reading.judged),
+            verdict: impacts
+                .iter()
+                .find(|i| i.kpi == kpi)
+                .map(|i| super::impact_mark(reader.language(), i.impact.verdict)),
             value: reading.latest.map(|latest| print.value(latest.value)),
             expect: moves.expect.map(|expect| {
                 if expect.relative {
                     let sign = if expect.amount < 0.0 { "\u{2212}" } else { "+" };
-                    format!("{sign}{}%", words::number(expect.amount.abs(), None))
+                    format!("{sign}{}%", reader.language().number(expect.amount.abs(), None))
                 } else {
                     print.difference(expect.amount)
                 }
             }),
             by: moves.by.as_ref().map(|by| {
-                calendar::parse_plain(&by.value.0, years).map_or_else(|_| by.value.0.clone(), |by| by.label(years))
+                calendar::parse_plain(&by.value.0, years)
+                    .map_or_else(|_| by.value.0.clone(), |by| reader.language().period(by, years))
             }),
             since,
         })
@@ -108,7 +112,7 @@ pub fn initiative_row(reader: &Reader<'_>, of: &Ref) -> Option<InitiativeRow> {
     let data = &record.data;
     let reading = reader.progress(&of.id)?;
     let currency = reader.organisation().currency.as_ref().map(|c| c.value.as_str());
-    let mark = words::schedule(reading.schedule, data.status);
+    let mark = words::schedule(reader.language(), reading.schedule, data.status);
     let done = reading.milestones.iter().filter(|milestone| milestone.state == MilestoneState::Done).count();
     let order = match mark.class {
         "bad" => 0,
@@ -123,17 +127,18 @@ pub fn initiative_row(reader: &Reader<'_>, of: &Ref) -> Option<InitiativeRow> {
     Some(InitiativeRow {
         link: link(reader, of)?,
         mark,
-        state: words::initiative_state(data.status),
-        milestones: (!reading.milestones.is_empty()).then(|| words::of(done, reading.milestones.len())),
-        progress: reading.progress.map(words::share),
-        end: data.end.as_ref().map(|end| words::date(end.0)),
-        expected_end: reading.expected_end.map(words::date),
-        slip: reading.slip_days.map(words::slip),
+        state: words::initiative_state(reader.language(), data.status),
+        milestones: (!reading.milestones.is_empty())
+            .then(|| words::of(reader.language(), done, reading.milestones.len())),
+        progress: reading.progress.map(|share| words::share(reader.language(), share)),
+        end: data.end.as_ref().map(|end| reader.language().date(end.0)),
+        expected_end: reading.expected_end.map(|date| reader.language().date(date)),
+        slip: reading.slip_days.map(|days| words::slip(reader.language(), days)),
         owner: one(reader, of, Relation::Owner),
         objectives: links(reader, of, Relation::Supports),
         moves: moves(reader, of),
-        budget: data.budget.map(|amount| words::money(amount, currency)),
-        spent: data.spent.map(|amount| words::money(amount, currency)),
+        budget: data.budget.map(|amount| words::money(reader.language(), amount, currency)),
+        spent: data.spent.map(|amount| words::money(reader.language(), amount, currency)),
         order,
     })
 }

@@ -4,7 +4,9 @@ use super::line::charted;
 use super::small::{bullet, sparkline, variance};
 use super::{Link, link, links, one};
 use crate::edition::Reader;
+use crate::language::Language;
 use crate::reading::{Freshness, KpiReading, Status};
+use crate::say;
 use crate::source::record::Tier;
 use crate::strategy::{Ref, Relation};
 use crate::view::words::{self, Mark, Words, process};
@@ -62,9 +64,9 @@ pub fn kpi_row(reader: &Reader<'_>, of: &Ref) -> Option<KpiRow> {
     let record = reader.kpi(&of.id)?;
     let reading = reader.reading(&of.id)?;
     let measure = reader.measure(&of.id)?;
-    let print = Words::of(&record.data);
+    let print = Words::of(reader.language(), &record.data);
     let years = reader.years();
-    let mark = words::shown(reading.status, reading.freshness, reading.judged);
+    let mark = words::shown(reader.language(), reading.status, reading.freshness, reading.judged);
     // The front line gets plain words: no limits, no forecasts.
     let plain = reader.edition().audience.tier == Tier::Frontline;
     let stale = reading.freshness == Freshness::Stale;
@@ -72,21 +74,24 @@ pub fn kpi_row(reader: &Reader<'_>, of: &Ref) -> Option<KpiRow> {
     Some(KpiRow {
         link: link(reader, of)?,
         mark,
-        signal: reader.signal(&of.id).filter(|_| !plain).map(process::signal),
-        outlook: reader.outlook(&of.id).filter(|_| !plain && reading.judged).map(process::outlook),
-        variance: reading.gap.filter(|_| !stale).and_then(|gap| variance(reading, gap)),
+        signal: reader.signal(&of.id).filter(|_| !plain).map(|signal| process::signal(reader.language(), signal)),
+        outlook: reader
+            .outlook(&of.id)
+            .filter(|_| !plain && reading.judged)
+            .map(|outlook| process::outlook(reader.language(), outlook)),
+        variance: reading.gap.filter(|_| !stale).and_then(|gap| variance(reader.language(), reading, gap)),
         bullet: bullet(reading, measure, &record.data, &print),
         value: reading.latest.map(|latest| print.value(latest.value)),
-        period: reading.latest.map(|latest| latest.period.label(years)),
+        period: reading.latest.map(|latest| reader.language().period(latest.period, years)),
         target: reading.target.map(|target| print.band(target.band)),
-        target_by: reading.target.and_then(|target| target.by).map(|by| by.label(years)),
+        target_by: reading.target.and_then(|target| target.by).map(|by| reader.language().period(by, years)),
         gap: gap_words(reading, &print),
         change,
-        age: stale_words(reading, reader.as_of()),
-        score: reading.score.map(|score| words::number(score, Some(0))),
+        age: stale_words(reader.language(), reading, reader.as_of()),
+        score: reading.score.map(|score| reader.language().number(score, Some(0))),
         owner: one(reader, of, Relation::Owner),
         objectives: links(reader, of, Relation::Measures),
-        sparkline: sparkline(reading, measure, charted(reader, of), &record.data, &print, years),
+        sparkline: sparkline(reading, measure, charted(reader, of), &record.data, &print, reader.language(), years),
         refused: !measure.refused.is_empty(),
         kind: record.data.kind.map(|kind| match kind {
             crate::source::record::KpiKind::Leading => "leading",
@@ -125,7 +130,9 @@ pub fn worst(reader: &Reader<'_>, kpis: &[Ref]) -> Vec<Ref> {
 
 /// The mark of a KPI as a row shows it.
 pub fn kpi_mark(reader: &Reader<'_>, of: &Ref) -> Option<Mark> {
-    reader.reading(&of.id).map(|reading| words::shown(reading.status, reading.freshness, reading.judged))
+    reader
+        .reading(&of.id)
+        .map(|reading| words::shown(reader.language(), reading.status, reading.freshness, reading.judged))
 }
 
 /// How far the last value is from its target, in the KPI's own unit.
@@ -134,6 +141,7 @@ pub fn gap_words(reading: &KpiReading, print: &Words) -> Option<String> {
     if !reading.judged || (reading.gap.is_none() && reading.status == Status::NoData) {
         return None;
     }
+    let language = print.language();
     let distance = if let Some(value) = target.band.as_value() {
         (latest.value - value).abs()
     } else {
@@ -142,21 +150,21 @@ pub fn gap_words(reading: &KpiReading, print: &Words) -> Option<String> {
         below.max(above).max(0.0)
     };
     if target.band.as_value().is_none() && distance == 0.0 {
-        return Some("within the band".to_owned());
+        return Some(say!(language, "gap-within"));
     }
     let amount = print.amount(distance);
     Some(match reading.status {
-        Status::OnTarget if distance == 0.0 => "on target".to_owned(),
-        Status::OnTarget => format!("{amount} better than target"),
-        _ if target.band.as_value().is_none() => format!("{amount} outside the band"),
-        _ => format!("{amount} short of target"),
+        Status::OnTarget if distance == 0.0 => say!(language, "gap-none"),
+        Status::OnTarget => say!(language, "gap-better", amount = amount),
+        _ if target.band.as_value().is_none() => say!(language, "gap-outside", amount = amount),
+        _ => say!(language, "gap-short", amount = amount),
     })
 }
 
-fn stale_words(reading: &KpiReading, as_of: Date) -> Option<String> {
+fn stale_words(language: &Language, reading: &KpiReading, as_of: Date) -> Option<String> {
     if reading.freshness != Freshness::Stale {
         return None;
     }
     let days = (as_of - reading.latest?.period.end()).get_days();
-    Some(format!("last figure {} old", words::count(usize::try_from(days).unwrap_or(0), "day", "days")))
+    Some(say!(language, "stale-age", n = days.max(0)))
 }

@@ -47,13 +47,16 @@ pub fn milestone_rows(reader: &Reader<'_>, of: &Ref) -> Vec<MilestoneRow> {
     let rows = record.data.milestones.iter().zip(&reading.milestones).map(|(milestone, read)| MilestoneRow {
         title: milestone.title.value.clone(),
         initiative: link(reader, of),
-        mark: words::milestone(read.state),
-        due: read.due.map(words::date),
-        due_in: read.due.filter(|_| read.done.is_none()).map(|due| words::from_now(due, as_of)),
+        mark: words::milestone(reader.language(), read.state),
+        due: read.due.map(|date| reader.language().date(date)),
+        due_in: read.due.filter(|_| read.done.is_none()).map(|due| words::from_now(reader.language(), due, as_of)),
         // A forecast that the day has passed says nothing any longer.
-        forecast: read.forecast.filter(|forecast| read.done.is_none() && *forecast >= as_of).map(words::date),
-        done: read.done.map(words::date),
-        slip: read.slip_days.filter(|days| *days != 0).map(words::slip),
+        forecast: read
+            .forecast
+            .filter(|forecast| read.done.is_none() && *forecast >= as_of)
+            .map(|date| reader.language().date(date)),
+        done: read.done.map(|date| reader.language().date(date)),
+        slip: read.slip_days.filter(|days| *days != 0).map(|days| words::slip(reader.language(), days)),
         slipping: Some(read.slips_in_a_row())
             .filter(|reports| *reports >= SLIPPING && read.done.is_none())
             .map(|reports| format!("put off in {reports} reports in a row")),

@@ -56,12 +56,12 @@ pub fn objective_with(reader: &Reader<'_>, of: &Ref, most: usize) -> Option<Obje
     let counted = if roll.of == 0 {
         "nothing to score".to_owned()
     } else {
-        format!("{} scored", words::of(roll.scored, roll.of))
+        format!("{} scored", words::of(reader.language(), roll.scored, roll.of))
     };
     Some(ObjectiveRow {
         link: link(reader, of)?,
-        mark: words::course(roll.course),
-        score: roll.score.map(|score| words::number(score, Some(0))),
+        mark: words::course(reader.language(), roll.course),
+        score: roll.score.map(|score| reader.language().number(score, Some(0))),
         counted,
         // Where too little is scored to say anything, the lowest of the few is no finding.
         worst: roll

@@ -6,6 +6,7 @@ use super::line::{Line, charted, marks};
 use crate::calendar;
 use crate::chart::{Forecast, ForecastStep, Limits, MovingRanges, Point, SeriesChart, TargetStep};
 use crate::edition::Reader;
+use crate::language::Language;
 use crate::reading::{Charted, KpiReading, Outlook, Season};
 use crate::statistics::partition::Stage;
 use crate::strategy::{Measure, Ref, TargetPath};
@@ -27,10 +28,10 @@ pub fn chart(reader: &Reader<'_>, of: &Ref, id: &str, detail: Detail) -> Option<
     let reading = reader.reading(&of.id)?;
     let measure = reader.measure(&of.id)?;
     let charted = charted(reader, of);
-    let print = Words::of(kpi);
+    let print = Words::of(reader.language(), kpi);
     let years = reader.years();
     let line = Line::of(reading, measure);
-    let labels: Vec<String> = line.periods.iter().map(|period| period.label(years)).collect();
+    let labels: Vec<String> = line.periods.iter().map(|period| reader.language().period(*period, years)).collect();
     let points: Vec<Point<'_>> = line
         .periods
         .iter()
@@ -48,7 +49,7 @@ pub fn chart(reader: &Reader<'_>, of: &Ref, id: &str, detail: Detail) -> Option<
     let ranges =
         whole.map(|charted| line.spread(charted, charted.chart.moving_ranges.iter().copied())).unwrap_or_default();
     let (fan, fan_label) = match reader.outlook(&of.id) {
-        Some(outlook) if detail == Detail::Whole => fan(reading, outlook, years),
+        Some(outlook) if detail == Detail::Whole => fan(reader.language(), reading, outlook, years),
         _ => (Vec::new(), String::new()),
     };
     let target = target_steps(reading, measure);
@@ -144,7 +145,12 @@ fn target_steps(reading: &KpiReading, measure: &Measure) -> Vec<TargetStep> {
 }
 
 /// The forecast, a step for each period ahead, with the name of its last one.
-fn fan(reading: &KpiReading, outlook: &Outlook, years: &calendar::FiscalYears) -> (Vec<ForecastStep>, String) {
+fn fan(
+    language: &Language,
+    reading: &KpiReading,
+    outlook: &Outlook,
+    years: &calendar::FiscalYears,
+) -> (Vec<ForecastStep>, String) {
     let (Some((_, outlook)), Some(latest)) = (outlook.asked(), reading.latest) else {
         return (Vec::new(), String::new());
     };
@@ -164,5 +170,5 @@ fn fan(reading: &KpiReading, outlook: &Outlook, years: &calendar::FiscalYears) -
             }
         })
         .collect();
-    (steps, period.label(years))
+    (steps, language.period(period, years))
 }

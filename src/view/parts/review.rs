@@ -50,16 +50,16 @@ pub fn review_rows(reader: &Reader<'_>, reviews: &[Ref]) -> Vec<ReviewRow> {
             let state = data.state.unwrap_or_default();
             let date = data.date.value.0;
             let mark = match state {
-                ReviewState::Closed => Mark { class: "done", word: "Closed" },
-                ReviewState::Held => Mark { class: "half", word: "Held" },
-                ReviewState::Planned if date < reader.as_of() => Mark { class: "bad", word: "Overdue" },
-                ReviewState::Planned => Mark { class: "open", word: "Planned" },
+                ReviewState::Closed => words::mark(reader.language(), "done", "mark-closed"),
+                ReviewState::Held => words::mark(reader.language(), "half", "mark-held"),
+                ReviewState::Planned if date < reader.as_of() => words::mark(reader.language(), "bad", "mark-overdue"),
+                ReviewState::Planned => words::mark(reader.language(), "open", "mark-planned"),
             };
             Some(ReviewRow {
                 link: link(reader, of)?,
                 pack: reader.href(&Address::Pack(of.id.clone())),
                 kind: review_kind(data.kind),
-                date: words::date(date),
+                date: reader.language().date(date),
                 state: mark,
                 team: reader.team_of(of).and_then(|team| link(reader, &team)),
                 chair: one(reader, of, Relation::Chair),

@@ -3,7 +3,6 @@
 use super::{Link, link, one};
 use crate::edition::Reader;
 use crate::strategy::{Ref, Relation};
-use crate::view::words;
 use serde::Serialize;
 
 /// A risk in a list.
@@ -37,11 +36,16 @@ pub fn risk_rows(reader: &Reader<'_>, risks: &[Ref]) -> Vec<RiskRow> {
             Some(RiskRow {
                 link: link(reader, of)?,
                 kind: risk_kind(data.kind.unwrap_or_default()),
-                rating: both
-                    .map(|(l, i)| format!("likelihood {}, impact {}", words::number(l, None), words::number(i, None))),
+                rating: both.map(|(l, i)| {
+                    format!(
+                        "likelihood {}, impact {}",
+                        reader.language().number(l, None),
+                        reader.language().number(i, None)
+                    )
+                }),
                 response: data.response.as_ref().map(|text| text.value.clone()),
                 owner: one(reader, of, Relation::Owner),
-                reviewed: data.reviewed.as_ref().map(|day| words::date(day.0)),
+                reviewed: data.reviewed.as_ref().map(|day| reader.language().date(day.0)),
                 size,
             })
         })

@@ -23,14 +23,19 @@ pub struct Stop {
 /// A stop for a record.
 pub fn stop(reader: &Reader<'_>, of: &Ref) -> Option<Stop> {
     let (kind, mark) = match of.kind {
-        Kind::Objective => ("Objective", reader.roll(&of.id).map(|roll| words::course(roll.course))),
+        Kind::Objective => ("Objective", reader.roll(&of.id).map(|roll| words::course(reader.language(), roll.course))),
         Kind::Kpi => (
             "KPI",
-            reader.reading(&of.id).map(|reading| words::shown(reading.status, reading.freshness, reading.judged)),
+            reader
+                .reading(&of.id)
+                .map(|reading| words::shown(reader.language(), reading.status, reading.freshness, reading.judged)),
         ),
         Kind::Initiative => {
             let state = reader.initiative(&of.id).and_then(|record| record.data.status);
-            ("Initiative", reader.progress(&of.id).map(|reading| words::schedule(reading.schedule, state)))
+            (
+                "Initiative",
+                reader.progress(&of.id).map(|reading| words::schedule(reader.language(), reading.schedule, state)),
+            )
         }
         Kind::Team => ("Team", None),
         Kind::Person => ("Person", None),

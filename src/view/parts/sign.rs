@@ -51,21 +51,21 @@ fn said(reader: &Reader<'_>, drift: &Drift) -> Option<String> {
             words::count(*periods, "period", "periods")
         ),
         Sign::Stalled { since } => {
-            format!("Nothing has moved since {}: no milestone, no forecast.", words::date(*since))
+            format!("Nothing has moved since {}: no milestone, no forecast.", reader.language().date(*since))
         }
         Sign::Momentum { reached, planned } => format!(
             "{} of the milestones planned for the last three months are reached.",
-            upper_first(&words::of(*reached, *planned))
+            upper_first(&words::of(reader.language(), *reached, *planned))
         ),
         Sign::InitiativeDrift { end, money } => {
             let mut parts = Vec::new();
-            parts.extend(
-                end.map(|share| format!("its end has moved by {} of its duration", words::share(share.min(9.99)))),
-            );
-            parts.extend(
-                money.map(|share| format!("it has spent {} more than its budget", words::share(share.min(9.99)))),
-            );
-            format!("{}, and no decision about it is on record.", upper_first(&words::list(&parts)))
+            parts.extend(end.map(|share| {
+                format!("its end has moved by {} of its duration", words::share(reader.language(), share.min(9.99)))
+            }));
+            parts.extend(money.map(|share| {
+                format!("it has spent {} more than its budget", words::share(reader.language(), share.min(9.99)))
+            }));
+            format!("{}, and no decision about it is on record.", upper_first(&words::list(reader.language(), &parts)))
         }
         Sign::ActivityVsOutcome { kpi } => {
             format!(
@@ -85,12 +85,14 @@ fn said(reader: &Reader<'_>, drift: &Drift) -> Option<String> {
                     Otherwise::Blocked => "something it needs is at risk".to_owned(),
                 })
                 .collect();
-            format!("Reported on track, although {}.", words::list(&against))
+            format!("Reported on track, although {}.", words::list(reader.language(), &against))
         }
         Sign::MaskedRed { child } => {
             format!("Its mean hides {}, which is off target.", words::lower_first(reader.title(child)?))
         }
-        Sign::DecisionUnimplemented { due } => format!("Decided, but not carried out by {}.", words::date(*due)),
+        Sign::DecisionUnimplemented { due } => {
+            format!("Decided, but not carried out by {}.", reader.language().date(*due))
+        }
         Sign::AssumptionBroken { crossed: true } => "Its figure has crossed the line that would break it.".to_owned(),
         Sign::AssumptionBroken { crossed: false } => "The day of its review has passed.".to_owned(),
         Sign::DependencyAtRisk { nth } => {

@@ -5,10 +5,10 @@ use super::line::{Line, charted, edges, last_limits, marks, standing};
 use crate::calendar;
 use crate::chart::{Bullet, SmallMultiple, Sparkline, VarianceBar};
 use crate::edition::Reader;
+use crate::language::Language;
 use crate::reading::{Charted, KpiReading};
 use crate::source::record::{Direction, Kpi};
 use crate::strategy::{Measure, Ref};
-use crate::view::words;
 use crate::view::words::Words;
 use std::fmt::Write as _;
 
@@ -19,13 +19,14 @@ pub(super) fn sparkline(
     charted: Option<&Charted>,
     kpi: &Kpi,
     print: &Words,
+    language: &Language,
     years: &calendar::FiscalYears,
 ) -> Option<String> {
     let line = Line::of(reading, measure);
     let from = line.last_twelve();
     let (first, last, latest) = (line.periods.get(from)?, line.periods.last()?, reading.latest?);
     let mut described = String::with_capacity(64);
-    let (first, last) = (first.label(years), last.label(years));
+    let (first, last) = (language.period(*first, years), language.period(*last, years));
     _ = write!(described, "{}, {first} to {last}: last {}", *kpi.title, print.value(latest.value));
     Sparkline {
         description: &described,
@@ -39,8 +40,8 @@ pub(super) fn sparkline(
 }
 
 /// The gap of a KPI as a bar: better to the right, on one scale for all.
-pub(super) fn variance(reading: &KpiReading, gap: f64) -> Option<String> {
-    let tolerances = words::number(gap.abs(), Some(1));
+pub(super) fn variance(language: &Language, reading: &KpiReading, gap: f64) -> Option<String> {
+    let tolerances = language.number(gap.abs(), Some(1));
     let side = if gap < 0.0 { "short of" } else { "better than" };
     let description = format!("{tolerances} tolerances {side} target");
     VarianceBar { description: &description, gap, standing: standing(reading) }.svg()
@@ -78,7 +79,7 @@ pub fn small_multiple(reader: &Reader<'_>, of: &Ref) -> Option<String> {
     let reading = reader.reading(&of.id)?;
     let measure = reader.measure(&of.id)?;
     let charted = charted(reader, of);
-    let print = Words::of(&record.data);
+    let print = Words::of(reader.language(), &record.data);
     let years = reader.years();
     let line = Line::of(reading, measure);
     let from = line.last_twelve();

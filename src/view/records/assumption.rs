@@ -32,7 +32,7 @@ pub fn assumption_rows(reader: &Reader<'_>, assumptions: &[Ref]) -> Vec<Assumpti
                 let kpi = reader.resolve(Kind::Kpi, &wire.kpi)?;
                 let record = reader.kpi(&kpi.id)?;
                 let latest = reader.reading(&kpi.id)?.latest;
-                let print = words::Words::of(&record.data);
+                let print = words::Words::of(reader.language(), &record.data);
                 let parts: Vec<String> = [("above", wire.above), ("below", wire.below)]
                     .into_iter()
                     .filter_map(|(word, at)| Some(format!("{word} {}", print.value(at?))))
@@ -45,7 +45,7 @@ pub fn assumption_rows(reader: &Reader<'_>, assumptions: &[Ref]) -> Vec<Assumpti
                 title: data.title.value.clone(),
                 state: data.state.as_ref().map(|state| state.value.clone()),
                 owner: parts::one(reader, of, Relation::Owner),
-                review_by: review_by.map(words::date),
+                review_by: review_by.map(|date| reader.language().date(date)),
                 expired: stands.expired,
                 tripwire,
                 crossed: stands.crossed,

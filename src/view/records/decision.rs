@@ -7,7 +7,6 @@ use crate::strategy::{Ref, Relation};
 use crate::view::kpi::Fact;
 use crate::view::narrative;
 use crate::view::parts::{self, ActionRow, DecisionRow, Stop};
-use crate::view::words;
 use serde::Serialize;
 
 /// The page of a decision.
@@ -47,14 +46,14 @@ pub fn decision(reader: &Reader<'_>, of: &Ref, level: u8) -> Option<Decision> {
     let data = &record.data;
     let row = parts::decision_row(reader, of)?;
     let day = |term, day: Option<&crate::source::At<crate::source::record::Day>>| {
-        day.map(|day| Fact::new(term, words::date(day.0)))
+        day.map(|day| Fact::new(term, reader.language().date(day.0)))
     };
     let mut facts = Vec::new();
     facts.extend(row.authority.clone().map(|who| Fact::link("Who decides", who)));
     facts.extend(row.owner.clone().map(|who| Fact::link(if row.closed { "Owner" } else { "Who carries it out" }, who)));
     facts.extend(day("Raised", data.raised.as_ref()));
     facts.extend(day("Needed by", data.needed_by.as_ref()));
-    facts.extend(data.deferred.iter().map(|day| Fact::new("Put off", words::date(day.0))));
+    facts.extend(data.deferred.iter().map(|day| Fact::new("Put off", reader.language().date(day.0))));
     facts.extend(day("Decided", data.decided_on.as_ref()));
     facts.extend(day("Implemented", data.implemented_on.as_ref()));
     let mut reviews = reader.links(of, Relation::AskedIn);

@@ -47,8 +47,8 @@ pub fn initiative(reader: &Reader<'_>, of: &Ref) -> Option<Initiative> {
     facts.extend(row.owner.clone().map(|owner| Fact::link("Owner", owner)));
     facts.extend(parts::links(reader, of, Relation::With).into_iter().map(|with| Fact::link("Shares the lead", with)));
     facts.extend(parts::links(reader, of, Relation::Team).into_iter().map(|team| Fact::link("Team", team)));
-    facts.push(Fact::new("State", row.state));
-    facts.extend(data.start.as_ref().map(|day| Fact::new("Starts", words::date(day.0))));
+    facts.push(Fact::new("State", row.state.to_string()));
+    facts.extend(data.start.as_ref().map(|day| Fact::new("Starts", reader.language().date(day.0))));
     facts.extend(row.end.clone().map(|end| Fact::new("Planned end", end)));
     facts.extend(
         row.expected_end
@@ -56,17 +56,20 @@ pub fn initiative(reader: &Reader<'_>, of: &Ref) -> Option<Initiative> {
             .map(|end| Fact::new(if data.done_on.is_some() { "Ended" } else { "Expected end" }, end)),
     );
     facts.extend(row.slip.clone().map(|slip| Fact::new("Against plan", slip)));
-    facts.extend(reader.progress(&of.id).and_then(|reading| pace_of_plan(reading.earned.as_ref()?)));
+    facts.extend(reader.progress(&of.id).and_then(|reading| pace_of_plan(reader, reading.earned.as_ref()?)));
     facts.extend(row.budget.clone().map(|budget| Fact::new("Budget", budget)));
     facts.extend(row.spent.clone().map(|spent| {
         let share =
             data.budget.zip(data.spent).filter(|(budget, _)| *budget > 0.0).map(|(budget, spent)| spent / budget);
         Fact::new(
             "Spent",
-            share.map_or_else(|| spent.clone(), |share| format!("{spent}, {} of the budget", words::share(share))),
+            share.map_or_else(
+                || spent.clone(),
+                |share| format!("{spent}, {} of the budget", words::share(reader.language(), share)),
+            ),
         )
     }));
-    facts.extend(data.confidence.as_ref().map(|c| Fact::new("Confidence", words::share(c.value))));
+    facts.extend(data.confidence.as_ref().map(|c| Fact::new("Confidence", words::share(reader.language(), c.value))));
     let up = reader
         .links(of, Relation::Supports)
         .iter()
@@ -89,7 +92,7 @@ pub fn initiative(reader: &Reader<'_>, of: &Ref) -> Option<Initiative> {
         .filter(|need| need.giver == row.link)
         .collect();
     Some(Initiative {
-        sentence: initiative_sentence(&row, &milestones),
+        sentence: initiative_sentence(reader, &row, &milestones),
         body: narrative::html(reader, record, 3),
         hypothesis: data.hypothesis.clone(),
         impacts: if plain { Vec::new() } else { parts::impact_rows(reader, of) },
@@ -105,16 +108,18 @@ pub fn initiative(reader: &Reader<'_>, of: &Ref) -> Option<Initiative> {
         updates: updates
             .into_iter()
             .map(|update| UpdateRow {
-                date: words::date(update.date.0),
-                mark: update.status.map(words::judgement),
+                date: reader.language().date(update.date.0),
+                mark: update.status.map(|said| words::judgement(reader.language(), said)),
                 text: update.text.clone(),
                 by: author(reader, update.by.as_ref()),
                 forecasts: update
                     .forecasts
                     .0
                     .iter()
-                    .map(|(id, day)| format!("{}: {}", title_of(id), words::date(day.0)))
-                    .chain(update.forecast_end.as_ref().map(|day| format!("the end: {}", words::date(day.0))))
+                    .map(|(id, day)| format!("{}: {}", title_of(id), reader.language().date(day.0)))
+                    .chain(
+                        update.forecast_end.as_ref().map(|day| format!("the end: {}", reader.language().date(day.0))),
+                    )
                     .collect(),
             })
             .collect(),
@@ -130,10 +135,10 @@ pub fn initiative(reader: &Reader<'_>, of: &Ref) -> Option<Initiative> {
 }
 
 /// How fast the plan is worked off, in months of plan a month, and how long it takes at that pace.
-fn pace_of_plan(earned: &EarnedSchedule) -> Option<Fact> {
+fn pace_of_plan(reader: &Reader<'_>, earned: &EarnedSchedule) -> Option<Fact> {
     let (index, whole) = (earned.index?, earned.estimate_at_completion?);
-    let months = |n: f64| words::number(n, Some(1));
-    let pace = words::number(index, Some(2));
+    let months = |n: f64| reader.language().number(n, Some(1));
+    let pace = reader.language().number(index, Some(2));
     let words = if earned.earned + 1e-9 >= earned.planned_duration {
         format!("{pace} months of plan a month")
     } else {
@@ -143,7 +148,7 @@ fn pace_of_plan(earned: &EarnedSchedule) -> Option<Fact> {
     Some(Fact::new("Pace of milestones", words))
 }
 
-fn initiative_sentence(row: &InitiativeRow, milestones: &[MilestoneRow]) -> String {
+fn initiative_sentence(reader: &Reader<'_>, row: &InitiativeRow, milestones: &[MilestoneRow]) -> String {
     let late = milestones.iter().filter(|milestone| milestone.mark.class == "bad").count();
     let reached = row.milestones.as_ref().map(|reached| format!("{reached} milestones reached"));
     let slip = row
@@ -156,6 +161,6 @@ fn initiative_sentence(row: &InitiativeRow, milestones: &[MilestoneRow]) -> Stri
     if parts.is_empty() {
         format!("{}.", row.mark.word)
     } else {
-        format!("{}: {}.", row.mark.word, words::list(&parts))
+        format!("{}: {}.", row.mark.word, words::list(reader.language(), &parts))
     }
 }

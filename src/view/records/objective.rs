@@ -72,10 +72,10 @@ pub fn objective(reader: &Reader<'_>, of: &Ref) -> Option<Objective> {
         Fact::new("Perspective", known.map_or_else(|| perspective.value.clone(), |p| p.title.value.clone()))
     }));
     facts.extend(row.rank.map(|rank| Fact::new("Rank", rank.to_string())));
-    facts.extend(data.weight.as_ref().map(|weight| Fact::new("Weight", words::number(weight.value, None))));
+    facts.extend(data.weight.as_ref().map(|weight| Fact::new("Weight", reader.language().number(weight.value, None))));
     if let Some(horizon) = &data.horizon {
         let day = |day: &Option<crate::source::At<crate::source::record::Day>>| {
-            day.as_ref().map_or_else(|| "open".to_owned(), |day| words::date(day.0))
+            day.as_ref().map_or_else(|| "open".to_owned(), |day| reader.language().date(day.0))
         };
         facts.push(Fact::new("Horizon", format!("{} to {}", day(&horizon.start), day(&horizon.end))));
     }
@@ -105,7 +105,11 @@ pub fn objective(reader: &Reader<'_>, of: &Ref) -> Option<Objective> {
         .iter()
         .take(MULTIPLES)
         .filter_map(|kpi| {
-            Some(Multiple { link: kpi.link.clone(), mark: kpi.mark, picture: parts::small_multiple(reader, &kpi.of)? })
+            Some(Multiple {
+                link: kpi.link.clone(),
+                mark: kpi.mark.clone(),
+                picture: parts::small_multiple(reader, &kpi.of)?,
+            })
         })
         .collect();
     // One alone has nothing to be compared with.
@@ -138,8 +142,8 @@ pub fn objective(reader: &Reader<'_>, of: &Ref) -> Option<Objective> {
         updates: updates
             .into_iter()
             .map(|update| UpdateRow {
-                date: words::date(update.date.0),
-                mark: update.status.map(words::judgement),
+                date: reader.language().date(update.date.0),
+                mark: update.status.map(|said| words::judgement(reader.language(), said)),
                 text: update.text.clone(),
                 by: author(reader, update.by.as_ref()),
                 forecasts: Vec::new(),
@@ -156,12 +160,18 @@ fn objective_sentence(reader: &Reader<'_>, of: &Ref, row: &ObjectiveRow) -> Stri
         return format!("The mean is good, but {} is off target.", words::lower_first(&masked.text));
     }
     let off = row.kpis.iter().filter(|kpi| kpi.mark.class == "bad").count();
-    let judged = row.kpis.iter().filter(|kpi| kpi.mark.word != "No target").count();
+    let judged = row.kpis.iter().filter(|kpi| kpi.mark.key != "mark-no-target").count();
     match roll.course {
         Course::NoData if roll.of == 0 => "Nothing here can be scored yet: no KPI with a target.".to_owned(),
-        Course::NoData => format!("Too little is current to say: {} scored.", words::of(roll.scored, roll.of)),
+        Course::NoData => {
+            format!("Too little is current to say: {} scored.", words::of(reader.language(), roll.scored, roll.of))
+        }
         _ if off > 0 => {
-            format!("{} {} off target.", words::of(off, judged), if judged == 1 { "KPI is" } else { "KPIs are" })
+            format!(
+                "{} {} off target.",
+                words::of(reader.language(), off, judged),
+                if judged == 1 { "KPI is" } else { "KPIs are" }
+            )
         }
         Course::OnCourse => "On course.".to_owned(),
         _ => "Short of its targets, none past its red flag.".to_owned(),

@@ -12,14 +12,15 @@ mod row;
 mod sort;
 mod text;
 
-use super::words;
 use crate::edition::{Address, Reader};
+use crate::say;
 use crate::search::{Entry, File, Group, files};
 use found::{Found, found};
 use rayon::prelude::*;
 use row::{Row, row};
 use serde::Serialize;
 use sort::Sort;
+use std::sync::Arc;
 
 /// Up to so many things stand on the page itself, of whatever sorts.
 const WHOLE: usize = 600;
@@ -53,8 +54,8 @@ pub struct Section {
     /// Its anchor.
     slug: &'static str,
     /// Its heading.
-    title: &'static str,
-    count: usize,
+    title: Arc<str>,
+    count: String,
     /// Each of them, where there are few enough.
     rows: Vec<Row>,
     /// Pages that hold them, where there are not.
@@ -84,13 +85,10 @@ pub fn page(reader: &Reader<'_>) -> Search {
     let all: Vec<(Sort, Vec<Found>)> =
         Sort::ALL.into_iter().map(|sort| (sort, found(reader, sort))).filter(|(_, found)| !found.is_empty()).collect();
     let count = all.iter().map(|(_, found)| found.len()).sum();
+    let language = reader.language();
     let sentence = match count {
-        0 => "Nothing is written yet that could be found.".to_owned(),
-        _ => format!(
-            "Everything in one list: {} of {}.",
-            words::count(count, "entry", "entries"),
-            words::count(all.len(), "kind", "kinds")
-        ),
+        0 => say!(language, "search-nothing"),
+        _ => say!(language, "search-sentence", n = count),
     };
     let groups = all.iter().map(|(sort, found)| section(reader, *sort, found, count)).collect();
     let index = reader.href(&Address::Asset("search/".to_owned()));
@@ -101,8 +99,8 @@ fn section(reader: &Reader<'_>, sort: Sort, found: &[Found], all: usize) -> Sect
     let whole = is_whole(found.len(), all);
     Section {
         slug: sort.slug(),
-        title: sort.title(),
-        count: found.len(),
+        title: reader.language().word(sort.all()),
+        count: reader.language().whole(found.len()),
         rows: if whole { found.iter().filter_map(|found| row(reader, found)).collect() } else { Vec::new() },
         parts: if whole { Vec::new() } else { parts(reader, sort, found) },
     }
@@ -139,7 +137,7 @@ fn owners(reader: &Reader<'_>) -> Vec<Owner> {
 /// Some of a sort of which there are very many.
 #[derive(Debug, Serialize)]
 pub struct SearchPart {
-    title: &'static str,
+    title: Arc<str>,
     /// What stands on the page, in a sentence.
     sentence: String,
     rows: Vec<Row>,
@@ -155,10 +153,11 @@ pub fn part(reader: &Reader<'_>, slug: &str, nth: usize) -> Option<SearchPart> {
     let from = nth.checked_sub(1)? * PART;
     let rows = found.chunks(PART).nth(nth - 1)?.iter().filter_map(|found| row(reader, found)).collect();
     let to = found.len().min(from + PART);
-    let all = sort.count(found.len());
+    let language = reader.language();
+    let title = language.word(sort.all());
     Some(SearchPart {
-        title: sort.title(),
-        sentence: format!("{all}, A to Z: {} to {to}.", from + 1),
+        sentence: say!(language, "search-part", kind = &*title, from = from + 1, to = to, all = found.len()),
+        title,
         rows,
         parts: parts(reader, sort, &found),
         search: reader.href(&Address::Search),
@@ -187,8 +186,10 @@ pub fn index<'a>(reader: &(impl Fn() -> Reader<'a> + Sync)) -> Vec<File> {
         })
         .collect::<Vec<_>>()
         .concat();
+    let eyes = reader();
+    let language = eyes.language();
     let groups: Vec<Group> =
-        Sort::ALL.into_iter().map(|sort| Group { slug: sort.slug(), name: sort.one().to_owned() }).collect();
+        Sort::ALL.into_iter().map(|sort| Group { slug: sort.slug(), name: language.word(sort.one()).to_string() }).collect();
     files(&groups, &entries)
 }
 
@@ -202,7 +203,7 @@ fn entry(reader: &Reader<'_>, found: &Found<'_>) -> Option<Entry> {
         title: row.link.text,
         id: if is_at_home { found.of.id.to_string() } else { String::new() },
         href: row.link.href.unwrap_or_default(),
-        mark: row.mark.map(|mark| (mark.class, mark.word.to_owned())),
+        mark: row.mark.map(|mark| (mark.class, mark.word.to_string())),
         owner: row.owner,
         note: row.note.unwrap_or(note),
         text,

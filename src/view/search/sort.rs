@@ -1,7 +1,6 @@
 //! The sorts of things that can be found.
 
 use crate::source::record::Kind;
-use crate::view::words;
 
 /// What sort of thing it is. Milestones are no records, but they are looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,46 +61,41 @@ impl Sort {
         if self == Self::Milestone { "milestones" } else { self.kind().folder() }
     }
 
-    /// What one of them is called.
+    /// The message that one of them is called by.
     pub fn one(self) -> &'static str {
         match self {
-            Self::Objective => "Objective",
-            Self::Kpi => "KPI",
-            Self::Initiative => "Initiative",
-            Self::Milestone => "Milestone",
-            Self::Decision => "Decision",
-            Self::Action => "Action",
-            Self::Risk => "Risk",
-            Self::Assumption => "Assumption",
-            Self::Lesson => "Lesson",
-            Self::Review => "Review",
-            Self::Person => "Person",
-            Self::Team => "Team",
-            Self::Page => "Page",
+            Self::Objective => "search-one-objectives",
+            Self::Kpi => "search-one-kpis",
+            Self::Initiative => "search-one-initiatives",
+            Self::Milestone => "search-one-milestones",
+            Self::Decision => "search-one-decisions",
+            Self::Action => "search-one-actions",
+            Self::Risk => "search-one-risks",
+            Self::Assumption => "search-one-assumptions",
+            Self::Lesson => "search-one-lessons",
+            Self::Review => "search-one-reviews",
+            Self::Person => "search-one-people",
+            Self::Team => "search-one-teams",
+            Self::Page => "search-one-pages",
         }
     }
 
-    /// What all of them are called.
-    pub fn title(self) -> &'static str {
+    /// The message that all of them are called by.
+    pub fn all(self) -> &'static str {
         match self {
-            Self::Objective => "Objectives",
-            Self::Kpi => "KPIs",
-            Self::Initiative => "Initiatives",
-            Self::Milestone => "Milestones",
-            Self::Decision => "Decisions",
-            Self::Action => "Actions",
-            Self::Risk => "Risks",
-            Self::Assumption => "Assumptions",
-            Self::Lesson => "Lessons",
-            Self::Review => "Reviews",
-            Self::Person => "People",
-            Self::Team => "Teams",
-            Self::Page => "Pages",
+            Self::Objective => "search-objectives",
+            Self::Kpi => "search-kpis",
+            Self::Initiative => "search-initiatives",
+            Self::Milestone => "search-milestones",
+            Self::Decision => "search-decisions",
+            Self::Action => "search-actions",
+            Self::Risk => "search-risks",
+            Self::Assumption => "search-assumptions",
+            Self::Lesson => "search-lessons",
+            Self::Review => "search-reviews",
+            Self::Person => "search-people",
+            Self::Team => "search-teams",
+            Self::Page => "search-pages",
         }
-    }
-
-    /// So many of them: `3 KPIs`.
-    pub fn count(self, count: usize) -> String {
-        words::count(count, &words::lower_first(self.one()), &words::lower_first(self.title()))
     }
 }

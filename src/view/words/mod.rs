@@ -1,135 +1,141 @@
-//! The words that the tool writes: numbers with their units, dates, counts, marks. British English.
+//! What pages say in few words: marks of states, numbers with their units, days from today.
 
 pub mod process;
 
-use crate::calendar;
+use crate::calendar::{Frequency, Unit};
+use crate::language::Language;
 use crate::reading::{Course, Freshness, MilestoneState, Schedule, Status};
+use crate::say;
 use crate::source::record::{ActionState, DecisionState, InitiativeState, Judgement, Kpi};
 use jiff::civil::Date;
 use serde::Serialize;
-use std::borrow::Cow;
-use std::fmt::Write as _;
+use std::sync::Arc;
 
 /// A state as three carriers: a shape and a colour by its class, and a word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Mark {
+    /// The message that the word is: what a mark is known by, whatever the language.
+    #[serde(skip)]
+    pub key: &'static str,
     /// The class of shape and colour: good, watch, bad, none, stale, done, open.
     pub class: &'static str,
     /// The word.
-    pub word: &'static str,
+    pub word: Arc<str>,
 }
 
-const fn mark(class: &'static str, word: &'static str) -> Mark {
-    Mark { class, word }
+/// The mark of a class, with a word of the catalogue.
+pub fn mark(language: &Language, class: &'static str, key: &'static str) -> Mark {
+    Mark { key, class, word: language.word(key) }
 }
 
 /// The mark of a KPI's status.
-pub fn status(status: Status, judged: bool) -> Mark {
+pub fn status(language: &Language, status: Status, judged: bool) -> Mark {
     match status {
-        Status::OnTarget => mark("good", "On target"),
-        Status::Watch => mark("watch", "Watch"),
-        Status::OffTarget => mark("bad", "Off target"),
-        Status::NoData if judged => mark("none", "No data"),
-        Status::NoData => mark("none", "No target"),
+        Status::OnTarget => mark(language, "good", "mark-on-target"),
+        Status::Watch => mark(language, "watch", "mark-watch"),
+        Status::OffTarget => mark(language, "bad", "mark-off-target"),
+        Status::NoData if judged => mark(language, "none", "mark-no-data"),
+        Status::NoData => mark(language, "none", "mark-no-target"),
     }
 }
 
 /// The mark of a KPI as a row shows it: a stale value is stale before it is anything else.
-pub fn shown(status_now: Status, freshness: Freshness, judged: bool) -> Mark {
+pub fn shown(language: &Language, status_now: Status, freshness: Freshness, judged: bool) -> Mark {
     match freshness {
-        Freshness::Stale => mark("stale", "Stale"),
-        Freshness::Never => mark("none", "No data"),
-        _ => status(status_now, judged),
+        Freshness::Stale => mark(language, "stale", "mark-stale"),
+        Freshness::Never => mark(language, "none", "mark-no-data"),
+        _ => status(language, status_now, judged),
     }
 }
 
 /// The mark of an objective's course.
-pub fn course(course: Course) -> Mark {
+pub fn course(language: &Language, course: Course) -> Mark {
     match course {
-        Course::OnCourse => mark("good", "On course"),
-        Course::Watch => mark("watch", "Watch"),
-        Course::OffCourse => mark("bad", "Off course"),
-        Course::NoData => mark("none", "No data"),
+        Course::OnCourse => mark(language, "good", "mark-on-course"),
+        Course::Watch => mark(language, "watch", "mark-watch"),
+        Course::OffCourse => mark(language, "bad", "mark-off-course"),
+        Course::NoData => mark(language, "none", "mark-no-data"),
     }
 }
 
 /// The mark of an initiative.
-pub fn schedule(schedule: Option<Schedule>, state: Option<InitiativeState>) -> Mark {
+pub fn schedule(language: &Language, schedule: Option<Schedule>, state: Option<InitiativeState>) -> Mark {
     match (schedule, state) {
-        (Some(Schedule::Done), _) => mark("done", "Done"),
-        (Some(Schedule::OnTime), _) => mark("good", "On time"),
-        (Some(Schedule::AtRisk), _) => mark("watch", "At risk"),
-        (Some(Schedule::Late), _) => mark("bad", "Late"),
-        (Some(Schedule::NoUpdate), _) => mark("stale", "No update"),
-        (None, Some(InitiativeState::Proposed)) => mark("open", "Proposed"),
-        (None, Some(InitiativeState::Paused)) => mark("open", "Paused"),
-        (None, Some(InitiativeState::Stopped)) => mark("cross", "Stopped"),
-        (None, _) => mark("none", "No status"),
+        (Some(Schedule::Done), _) => mark(language, "done", "mark-done"),
+        (Some(Schedule::OnTime), _) => mark(language, "good", "mark-on-time"),
+        (Some(Schedule::AtRisk), _) => mark(language, "watch", "mark-at-risk"),
+        (Some(Schedule::Late), _) => mark(language, "bad", "mark-late"),
+        (Some(Schedule::NoUpdate), _) => mark(language, "stale", "mark-no-update"),
+        (None, Some(InitiativeState::Proposed)) => mark(language, "open", "mark-proposed"),
+        (None, Some(InitiativeState::Paused)) => mark(language, "open", "mark-paused"),
+        (None, Some(InitiativeState::Stopped)) => mark(language, "cross", "mark-stopped"),
+        (None, _) => mark(language, "none", "mark-no-status"),
     }
 }
 
 /// The word of an initiative's state.
-pub fn initiative_state(state: Option<InitiativeState>) -> &'static str {
-    match state {
-        Some(InitiativeState::Proposed) => "Proposed",
-        Some(InitiativeState::Active) => "Active",
-        Some(InitiativeState::Paused) => "Paused",
-        Some(InitiativeState::Done) => "Done",
-        Some(InitiativeState::Stopped) => "Stopped",
-        None => "No status",
-    }
+pub fn initiative_state(language: &Language, state: Option<InitiativeState>) -> Arc<str> {
+    language.word(match state {
+        Some(InitiativeState::Proposed) => "mark-proposed",
+        Some(InitiativeState::Active) => "state-active",
+        Some(InitiativeState::Paused) => "mark-paused",
+        Some(InitiativeState::Done) => "mark-done",
+        Some(InitiativeState::Stopped) => "mark-stopped",
+        None => "mark-no-status",
+    })
 }
 
 /// The mark of a milestone.
-pub fn milestone(state: MilestoneState) -> Mark {
+pub fn milestone(language: &Language, state: MilestoneState) -> Mark {
     match state {
-        MilestoneState::Done => mark("done", "Done"),
-        MilestoneState::Late => mark("bad", "Late"),
-        MilestoneState::AtRisk => mark("watch", "At risk"),
-        MilestoneState::Open => mark("open", "Open"),
+        MilestoneState::Done => mark(language, "done", "mark-done"),
+        MilestoneState::Late => mark(language, "bad", "mark-late"),
+        MilestoneState::AtRisk => mark(language, "watch", "mark-at-risk"),
+        MilestoneState::Open => mark(language, "open", "mark-open"),
     }
 }
 
 /// The mark of a decision.
-pub fn decision(state: Option<DecisionState>, overdue: bool) -> Mark {
+pub fn decision(language: &Language, state: Option<DecisionState>, overdue: bool) -> Mark {
     match state {
-        Some(DecisionState::Proposed) if overdue => mark("bad", "Overdue"),
-        Some(DecisionState::Proposed) => mark("open", "Proposed"),
-        Some(DecisionState::Decided) => mark("half", "Decided"),
-        Some(DecisionState::Implementing) => mark("half", "Implementing"),
-        Some(DecisionState::Implemented) => mark("done", "Implemented"),
-        Some(DecisionState::Verified) => mark("done", "Verified"),
-        Some(DecisionState::Deferred) => mark("watch", "Deferred"),
-        Some(DecisionState::Rejected) => mark("cross", "Rejected"),
-        Some(DecisionState::Superseded) => mark("cross", "Superseded"),
-        None => mark("none", "No state"),
+        Some(DecisionState::Proposed) if overdue => mark(language, "bad", "mark-overdue"),
+        Some(DecisionState::Proposed) => mark(language, "open", "mark-proposed"),
+        Some(DecisionState::Decided) => mark(language, "half", "mark-decided"),
+        Some(DecisionState::Implementing) => mark(language, "half", "mark-implementing"),
+        Some(DecisionState::Implemented) => mark(language, "done", "mark-implemented"),
+        Some(DecisionState::Verified) => mark(language, "done", "mark-verified"),
+        Some(DecisionState::Deferred) => mark(language, "watch", "mark-deferred"),
+        Some(DecisionState::Rejected) => mark(language, "cross", "mark-rejected"),
+        Some(DecisionState::Superseded) => mark(language, "cross", "mark-superseded"),
+        None => mark(language, "none", "mark-no-state"),
     }
 }
 
 /// The mark of an action.
-pub fn action(state: ActionState, overdue: bool) -> Mark {
+pub fn action(language: &Language, state: ActionState, overdue: bool) -> Mark {
     match state {
-        ActionState::Done => mark("done", "Done"),
-        ActionState::Cancelled => mark("cross", "Cancelled"),
-        _ if overdue => mark("bad", "Overdue"),
-        ActionState::Blocked => mark("watch", "Blocked"),
-        ActionState::InProgress => mark("half", "In progress"),
-        ActionState::Open => mark("open", "Open"),
+        ActionState::Done => mark(language, "done", "mark-done"),
+        ActionState::Cancelled => mark(language, "cross", "mark-cancelled"),
+        _ if overdue => mark(language, "bad", "mark-overdue"),
+        ActionState::Blocked => mark(language, "watch", "mark-blocked"),
+        ActionState::InProgress => mark(language, "half", "mark-in-progress"),
+        ActionState::Open => mark(language, "open", "mark-open"),
     }
 }
 
 /// The mark of a published judgement.
-pub fn judgement(judgement: Judgement) -> Mark {
+pub fn judgement(language: &Language, judgement: Judgement) -> Mark {
     match judgement {
-        Judgement::OnTrack => mark("good", "On track"),
-        Judgement::AtRisk => mark("watch", "At risk"),
-        Judgement::OffTrack => mark("bad", "Off track"),
+        Judgement::OnTrack => mark(language, "good", "mark-on-track"),
+        Judgement::AtRisk => mark(language, "watch", "mark-at-risk"),
+        Judgement::OffTrack => mark(language, "bad", "mark-off-track"),
     }
 }
 
 /// How the numbers of a KPI are printed.
 #[derive(Debug, Clone)]
 pub struct Words {
+    language: Arc<Language>,
     unit: String,
     decimals: Option<usize>,
 }
@@ -139,11 +145,17 @@ const MINUS: char = '\u{2212}';
 
 impl Words {
     /// As a KPI's unit and decimals ask.
-    pub fn of(kpi: &Kpi) -> Self {
+    pub fn of(language: &Arc<Language>, kpi: &Kpi) -> Self {
         Self {
+            language: Arc::clone(language),
             unit: kpi.unit.as_ref().map(|unit| unit.trim().to_owned()).unwrap_or_default(),
             decimals: kpi.decimals.as_ref().map(|decimals| usize::from(decimals.value)),
         }
+    }
+
+    /// The language it is printed in.
+    pub fn language(&self) -> &Language {
+        &self.language
     }
 
     /// A value with its unit.
@@ -153,14 +165,15 @@ impl Words {
 
     /// A value without its unit.
     pub fn bare(&self, value: f64) -> String {
-        number(value, self.decimals)
+        self.language.number(value, self.decimals)
     }
 
-    /// A difference, with its sign: `+3.9 pts`.
+    /// A difference, with its sign: `+3.9 pts`; without one where it rounds to zero, `no change`.
     pub fn difference(&self, difference: f64) -> String {
-        let number = number(difference.abs(), self.decimals);
-        if number.chars().all(|c| !c.is_ascii_digit() || c == '0') {
-            return "no change".to_owned();
+        let number = self.bare(difference.abs());
+        // Digits of any writing but its zero.
+        if !number.chars().any(|c| c.is_numeric() && !matches!(c, '0' | '\u{660}' | '\u{6f0}' | '\u{966}')) {
+            return self.language.word("no-change").to_string();
         }
         let sign = if difference > 0.0 { '+' } else { MINUS };
         format!("{sign}{}", self.amount(difference.abs()))
@@ -168,8 +181,8 @@ impl Words {
 
     /// An amount without a sign: points where the unit is per cent.
     pub fn amount(&self, amount: f64) -> String {
-        let number = number(amount.abs(), self.decimals);
-        if self.unit == "%" { format!("{number}{NO_BREAK}pts") } else { self.with_unit(number) }
+        let number = self.bare(amount.abs());
+        if self.unit == "%" { say!(self.language, "points", number = number) } else { self.with_unit(number) }
     }
 
     fn with_unit(&self, mut number: String) -> String {
@@ -177,20 +190,16 @@ impl Words {
         if unit.is_empty() {
             return number;
         }
-        if unit.starts_with('%') {
-            number.push_str(unit);
-            return number;
-        }
-        // £m: the sign goes before the number, what is left behind it.
-        if let Some(sign) = unit.chars().next().filter(|c| "£$€¥".contains(*c)) {
-            let at = if number.starts_with(MINUS) { MINUS.len_utf8() } else { 0 };
-            number.insert(at, sign);
-            let rest = unit[sign.len_utf8()..].trim_start();
-            if rest.len() > 2 {
-                number.push(NO_BREAK);
-            }
+        if let Some(rest) = unit.strip_prefix('%') {
+            number = self.language.percent(&number);
             number.push_str(rest);
             return number;
+        }
+        if let Some(sign) = unit.chars().next().filter(|c| "£$€¥".contains(*c)) {
+            // A letter or two (`m`, `bn`) belong to the number, words stand apart from it.
+            let rest = unit[sign.len_utf8()..].trim_start();
+            let rest = if rest.len() > 2 { format!("{NO_BREAK}{rest}") } else { rest.to_owned() };
+            return self.language.currency(sign.encode_utf8(&mut [0; 4]), &number, &rest);
         }
         number.push(NO_BREAK);
         number.push_str(unit);
@@ -199,100 +208,37 @@ impl Words {
 
     /// A target: a value, or a band in words.
     pub fn band(&self, band: crate::strategy::Band) -> String {
+        let language = &self.language;
         match (band.as_value(), band.low, band.high) {
             (Some(value), ..) => self.value(value),
-            (None, Some(low), Some(high)) => format!("{} to {}", self.bare(low), self.value(high)),
-            (None, Some(low), None) => format!("at least {}", self.value(low)),
-            (None, None, Some(high)) => format!("at most {}", self.value(high)),
+            (None, Some(low), Some(high)) => say!(language, "from-to", low = self.bare(low), high = self.value(high)),
+            (None, Some(low), None) => say!(language, "at-least", value = self.value(low)),
+            (None, None, Some(high)) => say!(language, "at-most", value = self.value(high)),
             (None, None, None) => "\u{2013}".to_owned(),
         }
     }
 }
 
-/// A number with thousands commas and a true minus; without decimals given, as many as it needs, two at most.
-pub fn number(value: f64, decimals: Option<usize>) -> String {
-    let mut out = String::with_capacity(16);
-    push_number(&mut out, value, decimals);
-    out
-}
-
-fn push_number(out: &mut String, value: f64, decimals: Option<usize>) {
-    let size = value.abs();
-    // Small numbers keep three digits that mean something; others two decimals.
-    let needed = decimals.unwrap_or_else(|| {
-        if size == 0.0 || size >= 0.1 {
-            return 2;
-        }
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most 2 + 308, above 0")]
-        let zeros = (-size.log10()).ceil() as usize;
-        (zeros + 2).min(12)
-    });
-    let begin = out.len();
-    if value < 0.0 {
-        out.push(MINUS);
-    }
-    let digits = out.len();
-    push_rounded(out, size, needed);
-    if !out[digits..].bytes().any(|b| (b'1'..=b'9').contains(&b)) && digits > begin {
-        // What rounds to zero has no sign.
-        out.replace_range(begin..digits, "");
-    }
-    if decimals.is_none() && out[begin..].contains('.') {
-        let kept = out.trim_end_matches('0').trim_end_matches('.').len();
-        out.truncate(kept);
-    }
-    let digits = out[begin..].find(|c: char| c.is_ascii_digit()).map_or(out.len(), |at| begin + at);
-    let whole = out[digits..].find('.').map_or(out.len(), |at| digits + at);
-    let mut at = whole;
-    while at > digits + 3 {
-        at -= 3;
-        out.insert(at, ',');
-    }
-}
-
-/// Rounds as the standard library does: the nearest to the exact value of the number.
-fn push_rounded(out: &mut String, size: f64, decimals: usize) {
-    const SCALES: [u32; 5] = [1, 10, 100, 1000, 10_000];
-    // Tables print hundreds of numbers a page. In whole numbers they are printed in a third of the time, where the
-    // scaled number is small enough to be nearly exact and not so near to a half that the difference counts.
-    if let Some(scale) = SCALES.get(decimals) {
-        let scaled = size * f64::from(*scale);
-        let whole = scaled.round();
-        if scaled < 1e9 && ((scaled - whole).abs() - 0.5).abs() > 1e-6 {
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 1e9")]
-            let whole = whole as u32;
-            // Writing to a String can't fail.
-            _ = write!(out, "{}", whole / scale);
-            if decimals > 0 {
-                _ = write!(out, ".{:0decimals$}", whole % scale);
-            }
-            return;
-        }
-    }
-    _ = write!(out, "{size:.decimals$}");
-}
-
 /// An amount of money: `£3.94m`, `£472k`.
-pub fn money(amount: f64, currency: Option<&str>) -> String {
-    let sign: Cow<'_, str> = match currency {
-        Some("GBP") => "£".into(),
-        Some("USD") => "$".into(),
-        Some("EUR") => "€".into(),
-        Some("JPY") => "¥".into(),
-        Some(code) => format!("{code}{NO_BREAK}").into(),
-        None => "".into(),
-    };
-    let minus = if amount < 0.0 { "\u{2212}" } else { "" };
+pub fn money(language: &Language, amount: f64, currency: Option<&str>) -> String {
     let size = amount.abs();
-    let (scaled, letter) = if size >= 999_500.0 {
-        (size / 1e6, "m")
+    let (scaled, rest) = if size >= 999_500.0 {
+        (amount / 1e6, language.word("million"))
     } else if size >= 10_000.0 {
-        (size / 1e3, "k")
+        (amount / 1e3, language.word("thousand"))
     } else {
-        (size, "")
+        (amount, "".into())
     };
-    let decimals = if letter == "m" && scaled < 100.0 { None } else { Some(0) };
-    format!("{minus}{sign}{}{letter}", number(scaled, decimals))
+    let decimals = if size >= 999_500.0 && size < 1e8 { None } else { Some(0) };
+    let number = language.number(scaled, decimals);
+    match currency {
+        Some("GBP") => language.currency("£", &number, &rest),
+        Some("USD") => language.currency("$", &number, &rest),
+        Some("EUR") => language.currency("€", &number, &rest),
+        Some("JPY") => language.currency("¥", &number, &rest),
+        Some(code) => language.currency_code(code, &number, &rest),
+        None => number + &rest,
+    }
 }
 
 /// A count with its noun: `1 decision`, `3 decisions`.
@@ -301,12 +247,12 @@ pub fn count(n: usize, one: &str, many: &str) -> String {
 }
 
 /// `2 of 6`, on one line.
-pub fn of(n: usize, all: usize) -> String {
-    format!("{n}{NO_BREAK}of{NO_BREAK}{all}")
+pub fn of(language: &Language, n: usize, all: usize) -> String {
+    say!(language, "of", n = n, all = all)
 }
 
 /// A share as whole per cent; never 100 before it is whole, never 0 once it has begun.
-pub fn share(share: f64) -> String {
+pub fn share(language: &Language, share: f64) -> String {
     let percent = (share * 100.0).round();
     let percent = if share < 1.0 && percent >= 100.0 {
         99.0
@@ -315,46 +261,63 @@ pub fn share(share: f64) -> String {
     } else {
         percent
     };
-    format!("{percent:.0}%")
+    language.percent(&language.number(percent, Some(0)))
 }
 
 /// A pace in whole per cent of the plan: 104%. Unlike a share it may be more than the whole.
-pub fn share_of_plan(pace: f64) -> String {
-    format!("{}% of plan", number(pace * 100.0, Some(0)))
-}
-
-/// A date without breaks: `6 Nov 2026`.
-pub fn date(date: Date) -> String {
-    calendar::short_date(date).replace(' ', "\u{a0}")
+pub fn share_of_plan(language: &Language, pace: f64) -> String {
+    say!(language, "share-of-plan", share = language.percent(&language.number(pace * 100.0, Some(0))))
 }
 
 /// Days from a date to another: `in 3 days`, `today`, `5 days ago`.
-pub fn from_now(date: Date, as_of: Date) -> String {
+pub fn from_now(language: &Language, date: Date, as_of: Date) -> String {
     match (date - as_of).get_days() {
-        0 => "today".to_owned(),
-        1 => "tomorrow".to_owned(),
-        -1 => "yesterday".to_owned(),
-        n if n > 0 => format!("in{NO_BREAK}{n}{NO_BREAK}days"),
-        n => format!("{}{NO_BREAK}days ago", -n),
+        0 => say!(language, "today"),
+        1 => say!(language, "tomorrow"),
+        -1 => say!(language, "yesterday"),
+        n if n > 0 => say!(language, "in-days", n = n),
+        n => say!(language, "days-ago", n = -n),
     }
 }
 
 /// A slip in whole weeks, in days under two of them: `+11 wk`; zero is `±0`.
-pub fn slip(days: i32) -> String {
-    let sign = if days > 0 { '+' } else { MINUS };
+pub fn slip(language: &Language, days: i32) -> String {
+    let sign = if days > 0 { "+" } else { "\u{2212}" };
     match days.abs() {
         0 => "±0".to_owned(),
-        n if n < 14 => format!("{sign}{n}{NO_BREAK}d"),
-        n => format!("{sign}{}{NO_BREAK}wk", n / 7),
+        n if n < 14 => say!(language, "slip-days", sign = sign, n = n),
+        n => say!(language, "slip-weeks", sign = sign, n = n / 7),
+    }
+}
+
+/// How often values come: `monthly`, `every 2 weeks`.
+pub fn frequency(language: &Language, frequency: Frequency) -> String {
+    match frequency {
+        Frequency::Daily => say!(language, "frequency-daily"),
+        Frequency::Weekly => say!(language, "frequency-weekly"),
+        Frequency::Monthly => say!(language, "frequency-monthly"),
+        Frequency::Quarterly => say!(language, "frequency-quarterly"),
+        Frequency::Annual => say!(language, "frequency-annual"),
+        Frequency::Irregular => say!(language, "frequency-irregular"),
+        Frequency::Every { every, unit } => {
+            let n = every.max(1);
+            match unit {
+                Unit::Day => say!(language, "frequency-days", n = n),
+                Unit::Week => say!(language, "frequency-weeks", n = n),
+                Unit::Month => say!(language, "frequency-months", n = n),
+                Unit::Quarter => say!(language, "frequency-quarters", n = n),
+                Unit::Year => say!(language, "frequency-years", n = n),
+            }
+        }
     }
 }
 
 /// Names joined as a sentence does: `a, b and c`.
-pub fn list(names: &[String]) -> String {
+pub fn list(language: &Language, names: &[String]) -> String {
     match names {
         [] => String::new(),
         [only] => only.clone(),
-        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+        [most @ .., last] => say!(language, "list", most = most.join(&language.word("list-comma")), last = last),
     }
 }
 
@@ -379,62 +342,47 @@ pub fn lower_first(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn words(unit: &str, decimals: Option<usize>) -> Words {
-        Words { unit: unit.to_owned(), decimals }
-    }
-
-    #[test]
-    fn numbers_have_commas_and_a_true_minus() {
-        let cases = [
-            (0.0, None, "0"),
-            (-0.0, Some(1), "0.0"),
-            (1_234_567.891, None, "1,234,567.89"),
-            (-1234.5, Some(0), "\u{2212}1,234"),
-            (84.1, Some(1), "84.1"),
-            (12.0, None, "12"),
-            (0.00347, None, "0.00347"),
-            (-0.04, Some(1), "0.0"),
-            (999.999, Some(2), "1,000.00"),
-        ];
-        for (value, decimals, text) in cases {
-            assert_eq!(number(value, decimals), text, "{value} {decimals:?}");
-        }
-    }
-
-    proptest::proptest! {
-        #[test]
-        fn numbers_are_rounded_as_the_standard_library_does(value in -1e7..1e7_f64, halves in -40_000..40_000_i32, decimals in 0..6_usize) {
-            for value in [value, f64::from(halves) / 8.0] {
-                let mut plain = format!("{:.decimals$}", value.abs());
-                if value < 0.0 && plain.bytes().any(|b| (b'1'..=b'9').contains(&b)) {
-                    plain.insert(0, MINUS);
-                }
-                proptest::prop_assert_eq!(number(value, Some(decimals)).replace(',', ""), plain);
-            }
+    fn words(locale: &str, unit: &str, decimals: Option<usize>) -> Words {
+        Words {
+            language: Arc::new(Language::new(locale, &crate::language::Own::default())),
+            unit: unit.to_owned(),
+            decimals,
         }
     }
 
     #[test]
-    fn units_stand_where_readers_expect_them() {
-        assert_eq!(words("%", Some(1)).value(84.12), "84.1%");
-        assert_eq!(words("%", Some(1)).difference(-3.9), "\u{2212}3.9\u{a0}pts");
-        assert_eq!(words("%", Some(1)).difference(0.01), "no change");
-        assert_eq!(words("£m", Some(2)).value(-9.66), "\u{2212}£9.66m");
-        assert_eq!(words("$ per trip", None).value(2.5), "$2.5\u{a0}per trip");
-        assert_eq!(words("km", None).value(1200.0), "1,200\u{a0}km");
-        assert_eq!(words("", None).value(7.0), "7");
-        assert_eq!(money(1_200_000.0, Some("GBP")), "£1.2m");
-        assert_eq!(money(472_400.0, Some("SEK")), "SEK\u{a0}472k");
-        assert_eq!(money(999_900.0, None), "1m");
+    fn units_stand_where_they_are_read() {
+        let english = |unit, decimals| words("en-GB", unit, decimals);
+        assert_eq!(english("%", Some(1)).value(84.1), "84.1%");
+        assert_eq!(english("%", Some(1)).difference(-3.9), "\u{2212}3.9\u{a0}pts");
+        assert_eq!(english("%", Some(1)).difference(0.01), "no change");
+        assert_eq!(english("£m", Some(2)).value(-9.66), "\u{2212}£9.66m");
+        assert_eq!(english("$ per trip", None).value(2.5), "$2.5\u{a0}per trip");
+        assert_eq!(english("km", None).value(1200.0), "1,200\u{a0}km");
+        assert_eq!(english("", None).value(7.0), "7");
+        let money = |locale, amount, currency| money(&words(locale, "", None).language, amount, currency);
+        assert_eq!(money("en-GB", 1_200_000.0, Some("GBP")), "£1.2m");
+        assert_eq!(money("en-GB", 472_400.0, Some("SEK")), "SEK\u{a0}472k");
+        assert_eq!(money("en-GB", 999_900.0, None), "1m");
+        assert_eq!(money("en-GB", -20_000.0, Some("GBP")), "\u{2212}£20k");
+        assert_eq!(money("de", 1_200_000.0, Some("EUR")), "1,2\u{a0}Mio.\u{a0}€");
+        assert_eq!(money("sv", 472_400.0, Some("SEK")), "472\u{a0}tn\u{a0}SEK");
+        assert_eq!(words("de", "%", Some(1)).value(84.1), "84,1\u{a0}%");
+        assert_eq!(
+            words("fr", "€ par trajet", None).value(2.5),
+            "2,5\u{a0}par trajet\u{a0}€".replace("\u{a0}par trajet\u{a0}€", "\u{a0}€\u{a0}par trajet")
+        );
     }
 
     #[test]
     fn slips_shares_and_days() {
+        let language = Language::default();
         assert_eq!(
-            (slip(80), slip(-3), slip(0)),
+            (slip(&language, 80), slip(&language, -3), slip(&language, 0)),
             ("+11\u{a0}wk".to_owned(), "\u{2212}3\u{a0}d".to_owned(), "±0".to_owned())
         );
-        assert_eq!((share(0.999), share(0.001), share(1.0)), ("99%".to_owned(), "1%".to_owned(), "100%".to_owned()));
+        let shares = (share(&language, 0.999), share(&language, 0.001), share(&language, 1.0));
+        assert_eq!(shares, ("99%".to_owned(), "1%".to_owned(), "100%".to_owned()));
         assert_eq!(lower_first("Make every journey"), "make every journey");
         assert_eq!(lower_first("NHS waits"), "NHS waits");
     }

@@ -1,43 +1,45 @@
 //! The words of signals and outlooks.
 
 use super::{Mark, mark};
+use crate::language::Language;
 use crate::reading::{Freshness, Outlook, Signal};
+use crate::say;
 use crate::statistics::outlook;
 use crate::statistics::process::Profile;
 use crate::statistics::rule::Rule;
 use crate::statistics::variation::Variation;
 
 /// The mark of a signal.
-pub fn signal(signal: &Signal) -> Mark {
-    let Some(charted) = signal.charted() else { return mark("none", "Not tested") };
+pub fn signal(language: &Language, signal: &Signal) -> Mark {
+    let Some(charted) = signal.charted() else { return mark(language, "none", "mark-not-tested") };
     match charted.chart.signal.variation {
-        Variation::Improvement => mark("good", "Better"),
-        Variation::Concern => mark("bad", "Worse"),
-        Variation::NeutralHigh => mark("open", "Higher"),
-        Variation::NeutralLow => mark("open", "Lower"),
-        Variation::CommonCause => mark("open", "No signal"),
-        Variation::TooFewPoints => mark("none", "Too few points"),
+        Variation::Improvement => mark(language, "good", "mark-better"),
+        Variation::Concern => mark(language, "bad", "mark-worse"),
+        Variation::NeutralHigh => mark(language, "open", "mark-higher"),
+        Variation::NeutralLow => mark(language, "open", "mark-lower"),
+        Variation::CommonCause => mark(language, "open", "mark-no-signal"),
+        Variation::TooFewPoints => mark(language, "none", "mark-too-few-points"),
     }
 }
 
 /// The mark of an outlook.
-pub fn outlook(outlook: &Outlook) -> Mark {
+pub fn outlook(language: &Language, outlook: &Outlook) -> Mark {
     match outlook.asked().map(|(_, outlook)| outlook.verdict) {
-        Some(outlook::Verdict::LikelyToReach) => mark("good", "Likely to reach"),
-        Some(outlook::Verdict::Uncertain) => mark("watch", "Uncertain"),
-        Some(outlook::Verdict::LikelyToMiss) => mark("bad", "Likely to miss"),
-        Some(outlook::Verdict::NeedsAChange) => mark("bad", "Needs a change"),
-        Some(outlook::Verdict::CannotSayYet) | None => mark("none", "Cannot say yet"),
+        Some(outlook::Verdict::LikelyToReach) => mark(language, "good", "mark-likely-to-reach"),
+        Some(outlook::Verdict::Uncertain) => mark(language, "watch", "mark-uncertain"),
+        Some(outlook::Verdict::LikelyToMiss) => mark(language, "bad", "mark-likely-to-miss"),
+        Some(outlook::Verdict::NeedsAChange) => mark(language, "bad", "mark-needs-a-change"),
+        Some(outlook::Verdict::CannotSayYet) | None => mark(language, "none", "mark-cannot-say-yet"),
     }
 }
 
 /// The mark of a freshness.
-pub fn freshness(freshness: Freshness) -> Mark {
+pub fn freshness(language: &Language, freshness: Freshness) -> Mark {
     match freshness {
-        Freshness::Fresh => mark("good", "Fresh"),
-        Freshness::Due => mark("watch", "Due"),
-        Freshness::Stale => mark("stale", "Stale"),
-        Freshness::Never => mark("none", "Never"),
+        Freshness::Fresh => mark(language, "good", "mark-fresh"),
+        Freshness::Due => mark(language, "watch", "mark-due"),
+        Freshness::Stale => mark(language, "stale", "mark-stale"),
+        Freshness::Never => mark(language, "none", "mark-never"),
     }
 }
 
@@ -66,45 +68,45 @@ pub fn verdict(verdict: outlook::Verdict) -> Option<Verdict> {
 }
 
 /// The name of a set of rules, in a sentence.
-pub fn profile(profile: Profile) -> &'static str {
+pub fn profile(language: &Language, profile: Profile) -> String {
     match profile {
-        Profile::Nhs => "rules of NHS England",
-        Profile::Wheeler => "rules of Wheeler",
+        Profile::Nhs => say!(language, "rules-nhs"),
+        Profile::Wheeler => say!(language, "rules-wheeler"),
     }
 }
 
 /// What a point that hits a rule is, after "is".
-pub fn rule(rule: Rule, profile: Profile) -> String {
+pub fn rule(language: &Language, rule: Rule, profile: Profile) -> String {
     let run = profile.shift();
     match rule {
-        Rule::OutsideHigh => "above the upper natural limit".to_owned(),
-        Rule::OutsideLow => "below the lower natural limit".to_owned(),
-        Rule::ShiftHigh => format!("part of a run of {run} or more above the mean"),
-        Rule::ShiftLow => format!("part of a run of {run} or more below the mean"),
-        Rule::TrendUp => "part of a run of 7 or more that rise".to_owned(),
-        Rule::TrendDown => "part of a run of 7 or more that fall".to_owned(),
-        Rule::TwoOfThreeHigh => "one of 2 in 3 close to the upper limit".to_owned(),
-        Rule::TwoOfThreeLow => "one of 2 in 3 close to the lower limit".to_owned(),
-        Rule::ThreeOfFourHigh => "one of 3 in 4 nearer to the upper limit than to the mean".to_owned(),
-        Rule::ThreeOfFourLow => "one of 3 in 4 nearer to the lower limit than to the mean".to_owned(),
-        Rule::Range => "further from the one before than the moving ranges allow".to_owned(),
+        Rule::OutsideHigh => say!(language, "rule-outside-high"),
+        Rule::OutsideLow => say!(language, "rule-outside-low"),
+        Rule::ShiftHigh => say!(language, "rule-shift-high", run = run),
+        Rule::ShiftLow => say!(language, "rule-shift-low", run = run),
+        Rule::TrendUp => say!(language, "rule-trend-up"),
+        Rule::TrendDown => say!(language, "rule-trend-down"),
+        Rule::TwoOfThreeHigh => say!(language, "rule-two-of-three-high"),
+        Rule::TwoOfThreeLow => say!(language, "rule-two-of-three-low"),
+        Rule::ThreeOfFourHigh => say!(language, "rule-three-of-four-high"),
+        Rule::ThreeOfFourLow => say!(language, "rule-three-of-four-low"),
+        Rule::Range => say!(language, "rule-range"),
     }
 }
 
 /// A rule in a table of points.
-pub fn rule_name(rule: Rule, profile: Profile) -> String {
+pub fn rule_name(language: &Language, rule: Rule, profile: Profile) -> String {
     let run = profile.shift();
     match rule {
-        Rule::OutsideHigh => "above the limit".to_owned(),
-        Rule::OutsideLow => "below the limit".to_owned(),
-        Rule::ShiftHigh => format!("{run}+ above the mean"),
-        Rule::ShiftLow => format!("{run}+ below the mean"),
-        Rule::TrendUp => "7+ rising".to_owned(),
-        Rule::TrendDown => "7+ falling".to_owned(),
-        Rule::TwoOfThreeHigh => "2 of 3 near the upper limit".to_owned(),
-        Rule::TwoOfThreeLow => "2 of 3 near the lower limit".to_owned(),
-        Rule::ThreeOfFourHigh => "3 of 4 near the upper limit".to_owned(),
-        Rule::ThreeOfFourLow => "3 of 4 near the lower limit".to_owned(),
-        Rule::Range => "large change".to_owned(),
+        Rule::OutsideHigh => say!(language, "rule-name-outside-high"),
+        Rule::OutsideLow => say!(language, "rule-name-outside-low"),
+        Rule::ShiftHigh => say!(language, "rule-name-shift-high", run = run),
+        Rule::ShiftLow => say!(language, "rule-name-shift-low", run = run),
+        Rule::TrendUp => say!(language, "rule-name-trend-up"),
+        Rule::TrendDown => say!(language, "rule-name-trend-down"),
+        Rule::TwoOfThreeHigh => say!(language, "rule-name-two-of-three-high"),
+        Rule::TwoOfThreeLow => say!(language, "rule-name-two-of-three-low"),
+        Rule::ThreeOfFourHigh => say!(language, "rule-name-three-of-four-high"),
+        Rule::ThreeOfFourLow => say!(language, "rule-name-three-of-four-low"),
+        Rule::Range => say!(language, "rule-name-range"),
     }
 }

@@ -63,7 +63,7 @@ pub(super) fn cause(reader: &Reader<'_>, of: &Ref) -> Option<Cause> {
     super::charted(reader, of)?.last_partition()?.limits?;
     let data = &record.data;
     let texts = [Some(data.title.value.as_str()), data.unit.as_deref().map(String::as_str), data.definition.as_deref()];
-    if let Some(word) = running::says(reader.language(), texts.into_iter().flatten()) {
+    if let Some(word) = running::says(reader.language_code(), texts.into_iter().flatten()) {
         return Some(Cause::Word(word));
     }
     let years = reader.years();

@@ -28,7 +28,7 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     }
     let unit = data.unit.as_ref().map_or("", |unit| unit.value.as_str());
     let definition = data.definition.as_deref().unwrap_or_default();
-    let Some(word) = activity::counts(reader.language(), &data.title, unit, definition) else { return };
+    let Some(word) = activity::counts(reader.language_code(), &data.title, unit, definition) else { return };
     found.add(
         of,
         says(record.place(data.title.span), format!("KPI `{}` counts {word}: motion, not an outcome", of.id))

@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     let (Some(record), Some(place)) = (reader.objective(&of.id), reader.place(of)) else { return };
-    let Some(word) = output_word(&record.data.title, reader.language()) else { return };
+    let Some(word) = output_word(&record.data.title, reader.language_code()) else { return };
     if is_over(reader, of) {
         return;
     }

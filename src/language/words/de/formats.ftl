@@ -1,0 +1,26 @@
+# How numbers, money and periods are written. Dates, months and the signs of numbers come from Unicode's data.
+# A space that must not break is written as itself.
+
+percent = { $number } %
+# What follows the number is in $rest: m, k, per trip.
+currency = { $number }{ $rest } { $sign }
+currency-code = { $number }{ $rest } { $sign }
+million = {" "}Mio.
+thousand = {" "}Tsd.
+# A difference of two percentages.
+points = { $number } Pp.
+
+period-week = KW { $n } { $year }
+# $fiscal is yes or no; $year is then the name of the fiscal year.
+period-quarter = { $fiscal ->
+    [yes] { $year } Q{ $n }
+   *[no] Q{ $n } { $year }
+}
+period-half = { $fiscal ->
+    [yes] { $year } H{ $n }
+   *[no] H{ $n } { $year }
+}
+period-short-week = KW{ $n }
+period-short-quarter = Q{ $n }
+period-short-half = H{ $n }
+period-fiscal-year = GJ { $year }

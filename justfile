@@ -11,6 +11,10 @@ build:
 test:
     cargo test
 
+# The pages in a browser: accessibility, layout, keyboard, paper (needs Node.js, Chromium and Poppler)
+browser *arguments:
+    .ci/browser {{arguments}}
+
 # Format the code
 format:
     cargo fmt

@@ -35,12 +35,25 @@ fn markdown_of_every_kind() {
         "<del>gone</del>",
         "<code>code</code>",
         "<th scope=\"col\" class=\"num\">b</th>",
-        "type=\"checkbox\"",
+        "<input type=\"checkbox\" disabled checked aria-label=\"Done\"> done",
         "footnote",
     ] {
         assert!(page.contains(part), "{part} is not in {page}");
     }
     assert!(!page.contains("style="), "a strict content policy forbids style attributes: {page}");
+}
+
+#[test]
+fn a_table_without_a_first_head_is_read_by_its_rows() {
+    let page = html("| | Hire | Buy |\n|---|--:|---|\n| Cost | 1 | 2 |\n\n| a | b |\n|---|---|\n| c | d |\n");
+    for part in [
+        "role=\"group\" tabindex=\"0\" aria-label=\"Hire, Buy\"><table><thead><tr><td></td><th scope=\"col\" class=\"num\">Hire</th>",
+        "<tr><th scope=\"row\">Cost</th><td class=\"num\">1</td><td>2</td></tr>",
+        "aria-label=\"a, b\"",
+        "<tr><td>c</td><td>d</td></tr>",
+    ] {
+        assert!(page.contains(part), "{part} is not in {page}");
+    }
 }
 
 #[test]

@@ -10,6 +10,7 @@
 //! - `ink`: what may be drawn, and the class name of each
 //! - `backend`, `digits`: the drawing backend that writes SVG
 //! - `pen`: how charts draw, mark by mark
+//! - `wording`: the words in charts
 //! - `value_axis`, `time_axis`: round ticks and calendar ticks
 //! - `gaps`: lines with gaps
 //! - `labels`, `margin`, `around`: text widths, names that keep clear of one another and of lines
@@ -37,6 +38,7 @@ mod target;
 mod time_axis;
 mod value_axis;
 mod variance;
+mod wording;
 
 #[cfg(test)]
 mod tests;
@@ -50,3 +52,4 @@ pub use series::SeriesChart;
 pub use six_twelve::{SixTwelve, SixTwelvePoint};
 pub use sparkline::Sparkline;
 pub use variance::VarianceBar;
+pub use wording::Wording;

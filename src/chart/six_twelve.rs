@@ -11,7 +11,7 @@ use super::margin::bold;
 use super::pen::{Drawn, Pen, Place};
 use super::small::{Strip, extremes};
 use super::value_axis::ValueAxis;
-use super::{Number, Width, drawable};
+use super::{Number, Width, Wording, drawable};
 
 /// Height of the picture; top and foot of the plots; middle of the key and of the texts below.
 const HEIGHT: i32 = 2300;
@@ -66,6 +66,8 @@ pub struct SixTwelve<'a> {
     pub shared_axis: bool,
     /// Prints ticks and the last values.
     pub number: Number<'a>,
+    /// The words in it.
+    pub words: Wording<'a>,
     /// For which room it is laid out.
     pub width: Width,
 }
@@ -78,6 +80,7 @@ impl Default for SixTwelve<'_> {
             months: &[],
             shared_axis: false,
             number: &|value| value.to_string(),
+            words: Wording::default(),
             width: Width::Wide,
         }
     }
@@ -148,9 +151,9 @@ impl SixTwelve<'_> {
         let has = |of: fn(&SixTwelvePoint) -> Option<f64>| all().filter_map(of).any(f64::is_finite);
         let mut x = EDGE;
         let entries = [
-            (true, "This year", Ink::Actual),
-            (has(|point| point.prior), "Prior year", Ink::Second),
-            (has(|point| point.target), "Target", Ink::Aim),
+            (true, self.words.this_year, Ink::Actual),
+            (has(|point| point.prior), self.words.prior_year, Ink::Second),
+            (has(|point| point.target), self.words.target, Ink::Aim),
         ];
         for (_, word, ink) in entries.into_iter().filter(|entry| entry.0) {
             let sample = if ink == Ink::Aim { 2 * AIM } else { SAMPLE };

@@ -25,7 +25,6 @@ const WIDEST: i32 = 1600;
 const THREE_YEARS: i32 = 3 * 365 + 1;
 /// Distances of calendar ticks in months, ascending.
 const UNITS: [i32; 13] = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1_200, 2_400, 6_000, 24_000];
-const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /// One tick.
 #[derive(Debug)]
@@ -48,11 +47,13 @@ pub(super) struct Ruler<'a> {
     pub(super) width: i32,
     /// Font size in canvas units.
     pub(super) font: i32,
+    /// The names of the months.
+    pub(super) months: [&'a str; 12],
 }
 
-impl Ruler<'_> {
+impl<'a> Ruler<'a> {
     /// The ticks for these points, ascending, none over another.
-    pub(super) fn ticks<'a>(&self, points: &'a [Point<'a>]) -> Vec<TimeTick<'a>> {
+    pub(super) fn ticks(&self, points: &'a [Point<'a>]) -> Vec<TimeTick<'a>> {
         if points.len() > NAMED
             && let Some(ticks) = self.calendar(points)
         {
@@ -62,7 +63,7 @@ impl Ruler<'_> {
     }
 
     /// The ticks with one more at the right end, in whose favour others near it go.
-    pub(super) fn with_end<'a>(&self, mut ticks: Vec<TimeTick<'a>>, end: Option<(Date, &'a str)>) -> Vec<TimeTick<'a>> {
+    pub(super) fn with_end(&self, mut ticks: Vec<TimeTick<'a>>, end: Option<(Date, &'a str)>) -> Vec<TimeTick<'a>> {
         if let Some((date, label)) = end.filter(|(_, label)| !label.is_empty()) {
             let tick = self.tick((self.place)(date), fit(label, self.font, WIDEST), None);
             let left = tick.middle - self.reach(&tick) - APART;
@@ -73,7 +74,7 @@ impl Ruler<'_> {
     }
 
     /// Every point's own label, or every second, third.. counted from the last one.
-    fn named<'a>(&self, points: &'a [Point<'a>]) -> Vec<TimeTick<'a>> {
+    fn named(&self, points: &'a [Point<'a>]) -> Vec<TimeTick<'a>> {
         let all: Vec<_> = points
             .iter()
             .rev()
@@ -90,7 +91,7 @@ impl Ruler<'_> {
     }
 
     /// Calendar ticks, `None` when the calendar has too few for this span.
-    fn calendar<'a>(&self, points: &[Point]) -> Option<Vec<TimeTick<'a>>> {
+    fn calendar(&self, points: &[Point]) -> Option<Vec<TimeTick<'a>>> {
         let span = day(points.last()?.date) - day(points.first()?.date);
         let usual = if span < THREE_YEARS { 3 } else { 12 };
         let fitting = UNITS.iter().filter(|&&unit| unit >= usual).find_map(|&unit| self.every(unit, points))?;
@@ -103,7 +104,7 @@ impl Ruler<'_> {
     }
 
     /// Ticks at each start of `unit` months, `None` when they do not fit.
-    fn every<'a>(&self, unit: i32, points: &[Point]) -> Option<Vec<TimeTick<'a>>> {
+    fn every(&self, unit: i32, points: &[Point]) -> Option<Vec<TimeTick<'a>>> {
         let (first, last) = (points.first()?.date, points.last()?.date);
         let from = month_of(first).div_euclid(unit);
         let to = month_of(last).div_euclid(unit);
@@ -132,7 +133,7 @@ impl Ruler<'_> {
             }
             let x = (self.place)(date);
             let tick = if unit < 12 {
-                let name = usize::try_from(month).ok().and_then(|at| MONTHS.get(at));
+                let name = usize::try_from(month).ok().and_then(|at| self.months.get(at));
                 let year = (month == 0 || ticks.is_empty()).then(|| year.to_string());
                 self.tick(x, Cow::Borrowed(name.copied().unwrap_or_default()), year)
             } else {
@@ -143,7 +144,7 @@ impl Ruler<'_> {
         self.clear(ticks.iter().rev()).then_some(ticks)
     }
 
-    fn tick<'a>(&self, x: i32, text: Cow<'a, str>, year: Option<String>) -> TimeTick<'a> {
+    fn tick(&self, x: i32, text: Cow<'a, str>, year: Option<String>) -> TimeTick<'a> {
         let mut tick = TimeTick { x, middle: x, text, year };
         let edge = self.reach(&tick) + FROM_EDGE;
         tick.middle = x.clamp(edge, (self.width - edge).max(edge));

@@ -89,13 +89,57 @@ struct Columns {
     alignments: Vec<Alignment>,
     at: usize,
     head: bool,
+    /// The first column has no head: its cells are the heads of their rows.
+    named: bool,
+    /// The event that opens the table.
+    opened: usize,
 }
 
 impl Columns {
+    fn push<'t>(&mut self, out: &mut Vec<Event<'t>>, event: Event<'t>) {
+        let opens = |event: &Event<'_>| matches!(event, Event::InlineHtml(html) if html.starts_with("<th"));
+        match (&event, out.last_mut()) {
+            (Event::Start(Tag::Table(_)), _) => self.opened = out.len(),
+            (Event::End(TagEnd::TableCell), Some(last)) if self.head && opens(last) => {
+                *last = Event::InlineHtml("<td>".into());
+                self.named |= self.at == 1;
+                out.push(Event::InlineHtml("</td>".into()));
+                return;
+            }
+            (Event::End(TagEnd::TableHead), _) => {
+                if let Some(opened) = self.labelled(out) {
+                    out[self.opened] = opened;
+                }
+            }
+            _ => {}
+        }
+        out.push(self.event(event));
+    }
+
+    /// The box of a wide table scrolls, so the keyboard must reach it, and it needs a name: the words of its head.
+    fn labelled<'t>(&self, out: &[Event<'t>]) -> Option<Event<'t>> {
+        let words: Vec<&str> = out
+            .get(self.opened..)?
+            .iter()
+            .filter_map(|event| match event {
+                Event::Text(text) | Event::Code(text) => Some(text.trim()),
+                _ => None,
+            })
+            .filter(|word| !word.is_empty())
+            .collect();
+        if words.is_empty() {
+            return None;
+        }
+        let mut html = String::from("<div class=\"table-box\" role=\"group\" tabindex=\"0\" aria-label=\"");
+        escape(&mut html, &words.join(", "));
+        html.push_str("\"><table>");
+        Some(Event::InlineHtml(html.into()))
+    }
+
     fn event<'t>(&mut self, event: Event<'t>) -> Event<'t> {
         let html = match event {
             Event::Start(Tag::Table(alignments)) => {
-                self.alignments = alignments;
+                (self.alignments, self.named) = (alignments, false);
                 "<div class=\"table-box\"><table>"
             }
             Event::End(TagEnd::Table) => "</tbody></table></div>\n",
@@ -116,6 +160,7 @@ impl Columns {
                 let alignment = self.alignments.get(self.at).copied().unwrap_or(Alignment::None);
                 self.at += 1;
                 match (self.head, alignment) {
+                    (false, _) if self.named && self.at == 1 => "<th scope=\"row\">",
                     (true, Alignment::Right) => "<th scope=\"col\" class=\"num\">",
                     (true, Alignment::Center) => "<th scope=\"col\" class=\"mid\">",
                     (true, _) => "<th scope=\"col\">",
@@ -125,7 +170,7 @@ impl Columns {
                 }
             }
             Event::End(TagEnd::TableCell) => {
-                if self.head {
+                if self.head || self.named && self.at == 1 {
                     "</th>"
                 } else {
                     "</td>"
@@ -248,10 +293,20 @@ impl<'r, 'a> Narrative<'r, 'a> {
                     }
                     out.push(Event::End(TagEnd::Heading(self.level(level))));
                 }
-                other => out.push(table.event(other)),
+                Event::TaskListMarker(done) => out.push(self.box_of_task(done)),
+                other => table.push(&mut out, other),
             }
         }
         out
+    }
+
+    /// The box before a task says in words what its tick says: it stands alone, and nobody can tick it here.
+    fn box_of_task<'t>(&self, done: bool) -> Event<'t> {
+        let (checked, key) = if done { (" checked", "mark-done") } else { ("", "mark-open") };
+        let mut html = format!("<input type=\"checkbox\" disabled{checked} aria-label=\"");
+        escape(&mut html, &self.reader.language().word(key));
+        html.push_str("\"> ");
+        Event::InlineHtml(html.into())
     }
 
     /// Where a link leads from the page; none when what it names is not in the edition: its words stay.
@@ -434,7 +489,9 @@ impl<'r, 'a> Narrative<'r, 'a> {
             }
             Show::Table => {
                 let Some(rows) = super::kpi::values(self.reader, of) else { return };
-                out.push_str("<div class=\"live table-box\"><table><caption>");
+                out.push_str("<div class=\"live table-box\" role=\"group\" tabindex=\"0\" aria-label=\"");
+                escape(out, &row.link.text);
+                out.push_str("\"><table><caption>");
                 escape(out, &row.link.text);
                 out.push_str("</caption><thead><tr><th scope=\"col\">Period</th><th scope=\"col\" class=\"num\">Value</th><th scope=\"col\" class=\"num\">Target</th></tr></thead><tbody>");
                 for value in rows.iter().take(12) {

@@ -38,7 +38,7 @@ impl Picture<'_> {
         let (font, foot) = (self.frame.font, self.frame.foot);
         pen.level(self.plot.sides, foot, Ink::Base)?;
         let place = |date| self.plot.date(date);
-        let ruler = Ruler { place: &place, width: self.frame.size.0, font };
+        let ruler = Ruler { place: &place, width: self.frame.size.0, font, months: self.chart.words.months };
         let ahead = self.chart.forecast.filter(|forecast| !forecast.steps.is_empty());
         let mut all = Vec::new();
         let mut end = None;

@@ -24,7 +24,7 @@ mod place;
 mod ranges;
 mod scale;
 
-use super::{Forecast, Limits, Mark, MovingRanges, Note, Number, Point, TargetStep, Width};
+use super::{Forecast, Limits, Mark, MovingRanges, Note, Number, Point, TargetStep, Width, Wording};
 
 /// The longest number that a narrow chart prints with its unit, in letters.
 const LONGEST: usize = 9;
@@ -70,6 +70,8 @@ pub struct SeriesChart<'a> {
     pub number: Number<'a>,
     /// Prints ticks and the names of limits where that is shorter: without the unit, in millions.
     pub short: Option<Number<'a>>,
+    /// The words in it.
+    pub words: Wording<'a>,
     /// For which room it is laid out.
     pub width: Width,
 }
@@ -93,6 +95,7 @@ impl Default for SeriesChart<'_> {
             ranges: None,
             number: &|value| value.to_string(),
             short: None,
+            words: Wording::default(),
             width: Width::Wide,
         }
     }

@@ -52,16 +52,17 @@ impl Name {
 impl Picture<'_> {
     /// Fills in the names.
     pub(super) fn name(&mut self) {
+        let words = self.chart.words;
         let short = self.chart.short.unwrap_or(self.chart.number);
         let number = |value| self.chart.fitting(value);
         let mut names = Vec::with_capacity(8);
         let stacked = self.frame.stacked;
         let mut add = |of, words: &str, number: String, ink| names.push(Name::new(of, words, number, ink, stacked));
         if let Some(step) = self.target.last() {
-            let (low, high) = if step.band { ("Target min", "Target max") } else { ("Target", "") };
-            for (words, level) in [(high, step.high), (low, step.low)] {
+            let (low, high) = if step.band { (words.target_low, words.target_high) } else { (words.target, "") };
+            for (name, level) in [(high, step.high), (low, step.low)] {
                 if let Some(level) = level {
-                    add(Named::Target(level), words, number(level), Ink::TargetLabel);
+                    add(Named::Target(level), name, number(level), Ink::TargetLabel);
                 }
             }
         }
@@ -71,33 +72,34 @@ impl Picture<'_> {
                 Level::Above => " \u{2191}",
                 Level::Below => " \u{2193}",
             };
-            add(Named::RedFlag(level), "Red flag", number(flag) + arrow, Ink::RedFlagLabel);
+            add(Named::RedFlag(level), words.red_flag, number(flag) + arrow, Ink::RedFlagLabel);
         }
         if let Some(limits) = self.chart.limits.last().filter(|limits| limits.from < self.days.len())
             && let (Some(lower), Some(upper), Some(mean)) =
                 (drawable(limits.lower), drawable(limits.upper), drawable(limits.mean))
         {
             let (lowest, highest) = bounds(self.chart);
-            let (upper_words, lower_words) = if stacked { ("Upper", "Lower") } else { ("Upper limit", "Lower limit") };
+            let (upper_words, lower_words) =
+                if stacked { (words.upper, words.lower) } else { (words.upper_limit, words.lower_limit) };
             if upper <= highest && lower < upper {
                 add(Named::Limit(upper), upper_words, short(upper), Ink::Label);
             }
-            add(Named::Limit(mean.clamp(lowest, highest)), "Mean", short(mean), Ink::Label);
+            add(Named::Limit(mean.clamp(lowest, highest)), words.mean, short(mean), Ink::Label);
             if lower >= lowest && lower < upper {
                 add(Named::Limit(lower), lower_words, short(lower), Ink::Label);
             }
         }
         let mut adjusted = self.days.iter().zip(self.chart.adjusted).rev();
         if let Some((day, value)) = adjusted.find_map(|(&(day, _), value)| Some((day, drawable((*value)?)?))) {
-            add(Named::Adjusted(day, value), "Adjusted", short(value), Ink::Label);
+            add(Named::Adjusted(day, value), words.adjusted, short(value), Ink::Label);
         }
         if let Some(step) = self.chart.forecast.and_then(|forecast| forecast.steps.last())
             && drawable(step.mid).is_some()
         {
-            add(Named::Forecast, "Forecast", number(step.mid), Ink::ForecastLabel);
+            add(Named::Forecast, words.forecast, number(step.mid), Ink::ForecastLabel);
             let likely = drawable(step.low80).is_some() && drawable(step.high80).is_some();
             if let (true, Some(name)) = (likely && !stacked, names.last_mut()) {
-                name.below = [&short(step.low80), " to ", &short(step.high80), " likely"].concat();
+                name.below = (words.likely)(&short(step.low80), &short(step.high80));
                 name.below_ink = Ink::Label;
             }
         }

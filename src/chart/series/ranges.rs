@@ -94,11 +94,11 @@ impl Picture<'_> {
         let (Some(limits), Some(_)) = (last, self.chart.ranges) else {
             return Vec::new();
         };
-        let upper = if self.frame.stacked { "Upper" } else { "Upper limit" };
+        let upper = if self.frame.stacked { self.chart.words.upper } else { self.chart.words.upper_limit };
         let (high, mean) = (positive(limits.range_upper), positive(limits.range_mean));
         // Without variation the two are one.
         let high = high.filter(|&high| mean.is_none_or(|mean| mean < high));
-        let named = [(upper, high), ("Mean", mean)].into_iter();
+        let named = [(upper, high), (self.chart.words.mean, mean)].into_iter();
         let name = |(words, value): (&str, Option<f64>)| {
             value.map(|value| Name::new(Named::Limit(value), words, number(value), Ink::Label, self.frame.stacked))
         };

@@ -76,8 +76,12 @@ fn ticks_print_as_what_they_are() {
 /// Texts of the time axis: month or label, and year.
 fn time_texts(points: &[Point]) -> Vec<String> {
     let (first, last) = (day(points[0].date), day(points[points.len() - 1].date));
-    let ruler =
-        Ruler { place: &|date| 500 + (day(date) - first) * 7000 / (last - first).max(1), width: 9000, font: 120 };
+    let ruler = Ruler {
+        place: &|date| 500 + (day(date) - first) * 7000 / (last - first).max(1),
+        width: 9000,
+        font: 120,
+        months: crate::chart::Wording::default().months,
+    };
     let ticks = ruler.ticks(points);
     for pair in ticks.windows(2) {
         let reach = |at: usize| width(&pair[at].text, 120) / 2;

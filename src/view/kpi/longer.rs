@@ -6,6 +6,7 @@ use crate::chart::{SixTwelve, SixTwelvePoint};
 use crate::reading::totals::{self, Total};
 use crate::say;
 use crate::source::record::Aggregate;
+use crate::view::parts;
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -112,11 +113,14 @@ pub(super) fn six_twelve(subject: &Subject<'_>) -> Option<String> {
             target: *target,
         })
         .collect();
+    let held = parts::wording::Held::new(subject.reader.language());
     let mut described = say!(subject.reader.language(), "six-twelve", title = subject.record.data.title.as_str());
     if let Some(month) = months.last()
         && let Some(value) = month.value
     {
-        _ = write!(described, "; {} in {}", subject.print.value(value), month.label);
+        let value = subject.print.value(value);
+        let last = say!(subject.reader.language(), "value-in-period", value = value, period = month.label);
+        _ = write!(described, "; {last}");
     }
     SixTwelve {
         description: &described,
@@ -124,6 +128,7 @@ pub(super) fn six_twelve(subject: &Subject<'_>) -> Option<String> {
         months: &months,
         shared_axis: rate,
         number: &|value| subject.print.bare(value),
+        words: held.wording(),
         ..SixTwelve::default()
     }
     .both()

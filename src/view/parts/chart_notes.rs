@@ -21,6 +21,8 @@ const LONGEST: usize = 26;
 /// words.
 pub(super) fn notes(reader: &Reader<'_>, of: &Ref, charted: Option<&Charted>) -> (Vec<ChartNote>, Vec<ChartNote>) {
     let as_of = reader.as_of();
+    let language = reader.language();
+    let one_off = language.word("event-one-off");
     let events: Vec<_> = reader
         .backlinks(of, Relation::Affects)
         .into_iter()
@@ -37,18 +39,18 @@ pub(super) fn notes(reader: &Reader<'_>, of: &Ref, charted: Option<&Charted>) ->
         let Some(date) = charted_at(step.at) else { continue };
         let known = events.iter().find(|(_, event)| event.id == step.event);
         let reason = known.and_then(|(record, _)| record.data.reason.as_ref()).map(|reason| reason.value.as_str());
-        rebases.push(ChartNote { date, lines: wrapped("New limits", reason.unwrap_or("")) });
+        rebases.push(ChartNote { date, lines: wrapped(&language.word("note-new-limits"), reason.unwrap_or("")) });
     }
     let mut notes: Vec<(u8, Date, ChartNote)> = Vec::new();
     for (record, _) in &events {
         let words = match record.data.kind {
-            EventKind::Ghost => "Left out of limits",
-            EventKind::OneOff => "",
+            EventKind::Ghost => language.word("event-ghost"),
+            EventKind::OneOff => "".into(),
             EventKind::StepChange | EventKind::Definition => continue,
         };
-        let reason = record.data.reason.as_ref().map_or("One-off", |reason| reason.value.as_str());
+        let reason = record.data.reason.as_ref().map_or(&*one_off, |reason| reason.value.as_str());
         let date = record.data.date.value.0;
-        notes.push((0, date, ChartNote { date, lines: wrapped(words, reason) }));
+        notes.push((0, date, ChartNote { date, lines: wrapped(&words, reason) }));
     }
     for work in reader.backlinks(of, Relation::Moves) {
         let (Some(record), Some(reading), Some(title)) =
@@ -58,7 +60,7 @@ pub(super) fn notes(reader: &Reader<'_>, of: &Ref, charted: Option<&Charted>) ->
         };
         let ended = record.data.done_on.as_ref().filter(|_| record.data.status == Some(InitiativeState::Done));
         if let Some(day) = ended.map(|day| day.0).filter(|day| *day <= as_of) {
-            notes.push((1, day, ChartNote { date: day, lines: wrapped("Done:", title) }));
+            notes.push((1, day, ChartNote { date: day, lines: wrapped(&language.word("note-done"), title) }));
         }
         for (milestone, read) in record.data.milestones.iter().zip(&reading.milestones) {
             if let Some(day) = read.done {

@@ -2,10 +2,9 @@
 
 use super::line::charted;
 use crate::edition::Reader;
+use crate::say;
 use crate::strategy::Ref;
-use crate::view::words;
 use crate::view::words::Words;
-use std::fmt::Write as _;
 
 /// A chart in words: the latest value, the target, the range, the limits, the signals.
 pub(super) fn describe(reader: &Reader<'_>, of: &Ref) -> Option<String> {
@@ -13,34 +12,35 @@ pub(super) fn describe(reader: &Reader<'_>, of: &Ref) -> Option<String> {
     let reading = reader.reading(&of.id)?;
     let measure = reader.measure(&of.id)?;
     let print = Words::of(reader.language(), &record.data);
-    let years = reader.years();
-    let Some(latest) = reading.latest else { return Some("No value yet.".to_owned()) };
-    let mut said = format!("{} in {}", print.value(latest.value), reader.language().period(latest.period, years));
+    let (years, language) = (reader.years(), reader.language());
+    let Some(latest) = reading.latest else { return Some(say!(language, "described-none")) };
+    let (value, period) = (print.value(latest.value), language.period(latest.period, years));
+    let mut said = vec![say!(language, "value-in-period", value = value, period = period)];
     if let Some(target) = reading.target.filter(|_| reading.judged) {
-        _ = write!(said, "; target {}", print.band(target.band));
-        if let Some(by) = target.by {
-            _ = write!(said, " by {}", reader.language().period(by, years));
-        }
+        let band = print.band(target.band);
+        said.push(match target.by {
+            Some(by) => say!(language, "described-target-by", target = band, by = language.period(by, years)),
+            None => say!(language, "described-target", target = band),
+        });
     }
     let ended = reading.observations(measure);
     let present = || ended.iter().filter_map(|observation| observation.value);
     let low = present().fold(f64::INFINITY, f64::min);
     let high = present().fold(f64::NEG_INFINITY, f64::max);
-    _ = write!(said, "; lowest {}, highest {}", print.value(low), print.value(high));
+    said.push(say!(language, "described-range", low = print.value(low), high = print.value(high)));
     if let Some(charted) = charted(reader, of) {
         if let Some(limits) = charted.last_partition().and_then(|partition| partition.limits) {
-            _ = write!(said, "; natural limits {} to {}", print.value(limits.lower), print.value(limits.upper));
+            let (low, high) = (print.value(limits.lower), print.value(limits.upper));
+            said.push(say!(language, "described-limits", low = low, high = high));
         }
         let flagged = charted.chart.flags.iter().filter(|flags| !flags.is_empty()).count();
         if flagged > 0 {
-            let points = words::count(flagged, "point", "points");
-            _ = write!(said, "; {points} with a signal");
+            said.push(say!(language, "described-signals", n = flagged));
         }
     }
     let missing = reading.missing(measure);
     if missing > 0 {
-        _ = write!(said, "; {} without a value", words::count(missing, "period", "periods"));
+        said.push(say!(language, "missing-periods", n = missing));
     }
-    said.push('.');
-    Some(said)
+    Some(said.join("; ") + ".")
 }

@@ -19,6 +19,7 @@ mod risk;
 mod sight;
 mod sign;
 mod small;
+pub mod wording;
 
 pub use action::{ActionRow, action_row, action_rows};
 pub use decision::{DecisionRow, decision_row, decision_rows};

@@ -3,7 +3,9 @@
 use super::chart_notes::notes;
 use super::described::describe;
 use super::line::{Line, charted, marks};
+use super::wording::Held;
 use crate::calendar;
+use crate::calendar::Grain;
 use crate::chart::{Forecast, ForecastStep, Limits, MovingRanges, Point, SeriesChart, TargetStep};
 use crate::edition::Reader;
 use crate::language::Language;
@@ -56,10 +58,17 @@ pub fn chart(reader: &Reader<'_>, of: &Ref, id: &str, detail: Detail) -> Option<
     let notes = if detail == Detail::Whole { notes(reader, of, charted) } else { (Vec::new(), Vec::new()) };
     let (rebases, events) = (lines(&notes.0), lines(&notes.1));
     let described = describe(reader, of)?;
-    let title = format!(
-        "Change from {} to the next",
-        measure.frequency.grain().map_or("value".into(), crate::calendar::Grain::noun)
-    );
+    let language = reader.language();
+    let held = Held::new(language);
+    let title = language.word(match measure.frequency.grain() {
+        Some(Grain::Day) => "chart-change-day",
+        Some(Grain::Week) => "chart-change-week",
+        Some(Grain::Month) => "chart-change-month",
+        Some(Grain::Quarter) => "chart-change-quarter",
+        Some(Grain::Half) => "chart-change-half",
+        Some(Grain::Year) => "chart-change-year",
+        Some(Grain::Years(_)) | None => "chart-change",
+    });
     SeriesChart {
         id,
         title: &kpi.title,
@@ -78,6 +87,7 @@ pub fn chart(reader: &Reader<'_>, of: &Ref, id: &str, detail: Detail) -> Option<
             .then_some(MovingRanges { title: &title, values: &ranges }),
         number: &|value| print.value(value),
         short: Some(&|value| print.bare(value)),
+        words: held.wording(),
         ..SeriesChart::default()
     }
     .both()

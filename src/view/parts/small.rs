@@ -7,10 +7,10 @@ use crate::chart::{Bullet, SmallMultiple, Sparkline, VarianceBar};
 use crate::edition::Reader;
 use crate::language::Language;
 use crate::reading::{Charted, KpiReading};
+use crate::say;
 use crate::source::record::{Direction, Kpi};
 use crate::strategy::{Measure, Ref};
 use crate::view::words::Words;
-use std::fmt::Write as _;
 
 /// The last twelve periods of a KPI, small.
 pub(super) fn sparkline(
@@ -25,9 +25,15 @@ pub(super) fn sparkline(
     let line = Line::of(reading, measure);
     let from = line.last_twelve();
     let (first, last, latest) = (line.periods.get(from)?, line.periods.last()?, reading.latest?);
-    let mut described = String::with_capacity(64);
     let (first, last) = (language.period(*first, years), language.period(*last, years));
-    _ = write!(described, "{}, {first} to {last}: last {}", *kpi.title, print.value(latest.value));
+    let described = say!(
+        language,
+        "described-spark",
+        title = kpi.title.as_str(),
+        first = first,
+        last = last,
+        value = print.value(latest.value)
+    );
     Sparkline {
         description: &described,
         values: &line.values[from..],
@@ -42,8 +48,11 @@ pub(super) fn sparkline(
 /// The gap of a KPI as a bar: better to the right, on one scale for all.
 pub(super) fn variance(language: &Language, reading: &KpiReading, gap: f64) -> Option<String> {
     let tolerances = language.number(gap.abs(), Some(1));
-    let side = if gap < 0.0 { "short of" } else { "better than" };
-    let description = format!("{tolerances} tolerances {side} target");
+    let description = if gap < 0.0 {
+        say!(language, "described-short", tolerances = tolerances)
+    } else {
+        say!(language, "described-better", tolerances = tolerances)
+    };
     VarianceBar { description: &description, gap, standing: standing(reading) }.svg()
 }
 
@@ -60,7 +69,8 @@ pub(super) fn bullet(reading: &KpiReading, measure: &Measure, kpi: &Kpi, print: 
     let flag = kpi.red_flag.as_ref().map(|flag| flag.value);
     let mut edges: Vec<f64> = flag.into_iter().chain([target]).collect();
     edges.sort_by(f64::total_cmp);
-    let description = format!("{} against a target of {}", print.value(latest.value), print.value(target));
+    let description =
+        say!(print.language(), "described-bullet", value = print.value(latest.value), target = print.value(target));
     Bullet {
         description: &description,
         value: latest.value,
@@ -87,7 +97,8 @@ pub fn small_multiple(reader: &Reader<'_>, of: &Ref) -> Option<String> {
     for (point, place) in reading.points(measure).zip(&line.place).filter(|_| reading.judged) {
         targets[*place] = point.target.map(edges);
     }
-    let (first, last) = (line.periods.get(from)?.label(years), line.periods.last()?.label(years));
+    let (first, last) = (*line.periods.get(from)?, *line.periods.last()?);
+    let (first, last) = (reader.language().period(first, years), reader.language().period(last, years));
     let described = describe(reader, of)?;
     SmallMultiple {
         description: &described,

@@ -1,0 +1,23 @@
+// What a PDF holds, by Poppler's tools.
+
+import { execFileSync } from "node:child_process";
+
+const run = (tool, options) => execFileSync(tool, options, { encoding: "buffer", maxBuffer: 1 << 28 });
+
+/** Text as it can be compared: how lines and words were broken, and hyphens, are no part of it. */
+export const squeezed = (text) => text.normalize("NFKC").replace(/[\s\u00ad\u200b-]/g, "");
+
+/** The text of each page of a PDF, in the order in which it was drawn. */
+export function texts(file) {
+  return run("pdftotext", ["-raw", "-enc", "UTF-8", file, "-"]).toString("utf8").split("\f").slice(0, -1);
+}
+
+/** How much of the first page is white, of 1, and whether its corner is. */
+export function white(file) {
+  const picture = run("pdftoppm", ["-r", "24", "-gray", "-f", "1", "-l", "1", file]);
+  const head = /^P5\s+(\d+)\s+(\d+)\s+\d+\s/.exec(picture.subarray(0, 64).toString("latin1"));
+  const dots = picture.subarray(head[0].length);
+  let count = 0;
+  for (const dot of dots) count += dot > 250 ? 1 : 0;
+  return { share: count / dots.length, corner: dots[0] > 250 };
+}

@@ -60,10 +60,13 @@ impl Index {
         assert!(self.words.insert(word.to_owned(), places.collect()).is_none(), "{word} is there twice");
     }
 
-    /// The titles of the entries that have all words of a query, each a whole one.
+    /// The titles of the entries that have words beginning with each of a query's.
     fn find(&self, query: &str) -> BTreeSet<&str> {
         let mut sets: Vec<BTreeSet<usize>> = Vec::new();
-        words(query, &mut |word| sets.push(self.words.get(word).cloned().unwrap_or_default()));
+        words(query, &mut |word| {
+            let fits = self.words.iter().filter(|(known, _)| known.starts_with(word));
+            sets.push(fits.flat_map(|(_, entries)| entries).copied().collect());
+        });
         let all = sets.into_iter().reduce(|a, b| &a & &b).unwrap_or_default();
         all.into_iter().map(|at| self.entries[at][0].as_str()).collect()
     }
@@ -177,7 +180,7 @@ fn the_page_lists_everything_by_kind_with_a_line_and_a_link() {
         assert!(page.contains(row), "no {row} in {page}");
     }
     assert!(!page.contains("Nobody rests on this"), "what stands on no page is not found: {page}");
-    assert!(page.contains("<h1>Everything in one list: 17\u{a0}entries of 13\u{a0}kinds.</h1>"), "{page}");
+    assert!(page.contains("<h1>Everything in one list: 17 entries.</h1>"), "{page}");
     assert!(page.contains("id=\"search-form\" role=\"search\" hidden"), "the field shows only with its script: {page}");
 }
 
@@ -273,11 +276,7 @@ fn a_kind_of_which_there_are_very_many_has_pages_of_its_own() {
     assert!(page.contains("<a href=\"search/people-1.html\">Ann to Name 0796</a>"), "{page}");
     assert!(page.contains("<a href=\"teams/crew.html\">Crew</a>") && !page.contains("Name 0500"), "{page}");
     let part = project.page("executive/search/people-2.html");
-    assert!(
-        part.contains("1000\u{a0}people, A to Z: 801 to 1003.")
-            || part.contains("1003\u{a0}people, A to Z: 801 to 1003."),
-        "{part}"
-    );
+    assert!(part.contains("<h1>People, A to Z: 801 to 1,003 of 1,003.</h1>"), "{part}");
     assert!(part.contains("<a href=\"../people/p999.html\">Name 0999</a>"), "{part}");
     assert!(part.contains("<b aria-current=\"page\">Name 0797 to Name 0999</b>"), "{part}");
     let site = project.output();

@@ -188,8 +188,10 @@ pub fn index<'a>(reader: &(impl Fn() -> Reader<'a> + Sync)) -> Vec<File> {
         .concat();
     let eyes = reader();
     let language = eyes.language();
-    let groups: Vec<Group> =
-        Sort::ALL.into_iter().map(|sort| Group { slug: sort.slug(), name: language.word(sort.one()).to_string() }).collect();
+    let groups: Vec<Group> = Sort::ALL
+        .into_iter()
+        .map(|sort| Group { slug: sort.slug(), name: language.word(sort.one()).to_string() })
+        .collect();
     files(&groups, &entries)
 }
 

@@ -18,10 +18,20 @@ pub fn of(reader: &Reader<'_>, found: &Found<'_>) -> (String, String) {
     }
     let of = &found.of;
     let mut texts = written(reader, of).unwrap_or_default();
-    texts.extend(reader.body(of).map(narrative::plain));
+    if tells(of.kind) {
+        texts.extend(reader.body(of).map(narrative::plain));
+    }
     texts.retain(|text| !text.trim().is_empty());
     let note = texts.first().map(|text| cut(text)).unwrap_or_default();
     (note, texts.join("\n"))
+}
+
+/// Whether pages show the narrative of a kind: of an action they show its row alone.
+fn tells(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Objective | Kind::Kpi | Kind::Initiative | Kind::Decision | Kind::Risk | Kind::Review | Kind::Page
+    )
 }
 
 /// What is written of a record beside its narrative.

@@ -16,6 +16,7 @@
 //! - `labels`, `margin`, `around`: text widths, names that keep clear of one another and of lines
 //! - `target`: the stepped target path
 //! - `series`: the large chart, plain or of a process
+//! - `map`: the strategy map, which has a drawing hand of its own: it holds links
 //! - `sparkline`, `variance`, `bullet`, `score_line`, `multiple`, `six_twelve`: the smaller ones
 
 mod around;
@@ -26,6 +27,7 @@ mod gaps;
 mod ink;
 mod input;
 mod labels;
+mod map;
 mod margin;
 mod multiple;
 mod pen;
@@ -46,6 +48,7 @@ mod tests;
 pub use bullet::Bullet;
 use input::drawable;
 pub use input::{Forecast, ForecastStep, Limits, Mark, MovingRanges, Note, Number, Point, Standing, TargetStep, Width};
+pub use map::{ArrowKind, MapArrow, MapBox, MapPicture, MapSize, Sign, StrategyMap};
 pub use multiple::SmallMultiple;
 pub use score_line::ScoreLine;
 pub use series::SeriesChart;

@@ -10,6 +10,8 @@ pub enum Address {
     Briefing,
     /// All KPIs.
     Scorecard,
+    /// The strategy map: objectives, and which drives which.
+    Map,
     /// All initiatives.
     Initiatives,
     /// All decisions.
@@ -65,6 +67,7 @@ impl Address {
         match self {
             Self::Briefing => "index.html".to_owned(),
             Self::Scorecard => "scorecard.html".to_owned(),
+            Self::Map => "map.html".to_owned(),
             Self::Initiatives => "initiatives.html".to_owned(),
             Self::Decisions => "decisions.html".to_owned(),
             Self::Actions => "actions.html".to_owned(),

@@ -177,6 +177,11 @@ impl Edition {
         self.members.get(&of.kind).is_some_and(|ids| ids.contains(&of.id))
     }
 
+    /// How many records of a kind the edition holds.
+    pub fn count(&self, kind: Kind) -> usize {
+        self.members.get(&kind).map_or(0, RapidHashSet::len)
+    }
+
     /// Whether the edition holds a record of a kind.
     pub fn has_any(&self, kind: Kind) -> bool {
         self.members.get(&kind).is_some_and(|ids| !ids.is_empty())

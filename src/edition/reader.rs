@@ -8,8 +8,8 @@ use crate::diagnostic::{Place, SourceFile};
 use crate::language::Language;
 use crate::reading::drift::Drift;
 use crate::reading::{
-    AssumptionReading, DependencyReading, ImpactReading, InitiativeReading, KpiReading, Outlook, Readings, Roll,
-    Signal, Standing,
+    AssumptionReading, ClaimReading, DependencyReading, ImpactReading, InitiativeReading, KpiReading, Outlook,
+    Readings, Roll, Signal, Standing,
 };
 use crate::source::content::Record;
 use crate::source::record::{self, Header, Kind};
@@ -324,6 +324,14 @@ impl<'a> Reader<'a> {
         &drift[begin..begin + count]
     }
 
+    /// Whether the figures bear out that one objective drives another, by the KPIs that the edition holds; none where it
+    /// does not hold both.
+    pub fn claim(&self, from: &Id, to: &Id) -> Option<ClaimReading> {
+        let ends = [from, to].map(|id| self.look(&Ref::new(Kind::Objective, id), Facet::Backlinks));
+        let claim = || self.readings.claim(from, to, self.strategy, &|of| self.look(of, Facet::Reading));
+        ends.iter().all(|held| *held).then(claim)
+    }
+
     /// Where a dependency stands, as far as the edition holds its giver.
     pub fn dependency(&self, need: &record::Dependency) -> DependencyReading {
         self.note(Subject::Today, Facet::Detail);
@@ -357,6 +365,12 @@ impl<'a> Reader<'a> {
     pub fn all(&self, kind: Kind) -> Vec<Ref> {
         self.note(Subject::All(kind), Facet::Title);
         self.strategy.ids(kind).map(|id| Ref::new(kind, id)).filter(|of| self.edition.holds(of)).collect()
+    }
+
+    /// How many records of a kind the edition holds.
+    pub fn count(&self, kind: Kind) -> usize {
+        self.note(Subject::All(kind), Facet::Title);
+        self.edition.count(kind)
     }
 
     /// Whether the edition holds a record of a kind.

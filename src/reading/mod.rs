@@ -2,6 +2,7 @@
 //! every figure; here each has one home.
 
 mod assumption;
+mod claim;
 mod dependency;
 pub mod drift;
 mod freshness;
@@ -15,6 +16,7 @@ mod signal;
 pub mod totals;
 
 pub use assumption::AssumptionReading;
+pub use claim::{Bearing, Change, ClaimReading, Unsaid};
 pub use dependency::{DependencyReading, DependencyState};
 pub use freshness::Freshness;
 pub use gap::{Judged, Status, judge};
@@ -76,6 +78,11 @@ impl Readings {
         let (record, measure, reading) = (strategy.kpis.get(kpi)?, strategy.measures.get(kpi)?, self.kpis.get(kpi)?);
         let target = reading.target.map(|target| target.band).filter(|_| reading.judged);
         Some(signal::read_without(record, measure, reading.ended, target, strategy, Some(event)))
+    }
+
+    /// Whether the figures bear out that one objective drives another, by the records that count.
+    pub fn claim(&self, from: &Id, to: &Id, strategy: &Strategy, holds: &dyn Fn(&Ref) -> bool) -> ClaimReading {
+        claim::read(self, strategy, (from, to), holds)
     }
 
     /// Where a dependency stands, by the initiatives that count.

@@ -9,6 +9,7 @@ pub mod figures;
 mod health;
 mod kpi;
 mod lists;
+mod map;
 mod narrative;
 mod pack;
 mod parts;
@@ -84,6 +85,9 @@ pub fn frame(reader: &Reader<'_>) -> Frame {
     if edition.audience.tier == Tier::Frontline {
         items = vec![("nav-briefing", Address::Briefing), ("nav-our-numbers", Address::Scorecard)];
     }
+    if map::has_map(reader) {
+        items.push(("nav-map", Address::Map));
+    }
     let kinds = [
         ("nav-initiatives", Kind::Initiative, Address::Initiatives),
         ("nav-decisions", Kind::Decision, Address::Decisions),
@@ -149,6 +153,7 @@ pub enum View {
     Team(briefing::Team),
     Frontline(briefing::Frontline),
     Scorecard(lists::Scorecard),
+    Map(map::Map),
     Initiatives(lists::Initiatives),
     Decisions(lists::Decisions),
     Actions(lists::Actions),
@@ -178,6 +183,7 @@ impl View {
             Self::Team(_) => "edition/team.html",
             Self::Frontline(_) => "edition/frontline.html",
             Self::Scorecard(_) => "scorecard.html",
+            Self::Map(_) => "map.html",
             Self::Initiatives(_) => "initiatives.html",
             Self::Decisions(_) => "decisions.html",
             Self::Actions(_) => "actions.html",
@@ -210,6 +216,7 @@ pub fn build(address: &Address, reader: &Reader<'_>) -> Option<View> {
             Tier::Frontline => View::Frontline(briefing::frontline(reader)),
         },
         Address::Scorecard => View::Scorecard(lists::scorecard(reader)),
+        Address::Map => View::Map(map::page(reader)),
         Address::Initiatives => View::Initiatives(lists::initiatives(reader)),
         Address::Decisions => View::Decisions(lists::decisions(reader)),
         Address::Actions => View::Actions(lists::actions(reader)),
@@ -240,6 +247,9 @@ pub fn build(address: &Address, reader: &Reader<'_>) -> Option<View> {
 /// All pages of an edition, in the order in which they are written.
 pub fn pages(reader: &Reader<'_>) -> Vec<Address> {
     let mut pages = vec![Address::Briefing, Address::Scorecard];
+    if map::has_map(reader) {
+        pages.push(Address::Map);
+    }
     let lists = [
         (Kind::Initiative, Address::Initiatives),
         (Kind::Decision, Address::Decisions),

@@ -180,7 +180,7 @@ fn the_page_lists_everything_by_kind_with_a_line_and_a_link() {
         assert!(page.contains(row), "no {row} in {page}");
     }
     assert!(!page.contains("Nobody rests on this"), "what stands on no page is not found: {page}");
-    assert!(page.contains("<h1>Everything in one list: 17 entries.</h1>"), "{page}");
+    assert!(page.contains("<h1>Everything in one list: 17\u{a0}entries.</h1>"), "{page}");
     assert!(page.contains("id=\"search-form\" role=\"search\" hidden"), "the field shows only with its script: {page}");
 }
 

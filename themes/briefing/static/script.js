@@ -5,20 +5,81 @@
   // Tables. A click on a head sorts, another turns the order round, a third restores what was written.
 
   const narrow = matchMedia("(max-width: 700px)");
-  const words = new Intl.Collator(document.documentElement.lang || undefined, { numeric: true });
+  // What a strategy names as its locale may be none.
+  let locale;
+  try {
+    [locale] = Intl.getCanonicalLocales(document.documentElement.lang);
+  } catch (unknown) {
+    // The browser's own, then.
+  }
+  const words = new Intl.Collator(locale, { numeric: true });
+  const decimal = (1.5).toLocaleString(locale, { numberingSystem: "latn" })[1];
+  const months = Array.from({ length: 12 }, (_, nth) =>
+    new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" })
+      .formatToParts(Date.UTC(2000, nth, 1))
+      .find((part) => part.type === "month")
+      .value.toLowerCase()
+  );
   // The worst first, as everywhere.
   const marks = ["bad", "watch", "stale", "open", "half", "none", "good", "done", "cross"];
 
-  // What a cell is sorted by: what the page says, the state of its mark, or its words. None for an empty cell.
-  function sortable(cell) {
-    if (!cell) return null;
-    const said = cell.dataset.sort;
-    if (said !== undefined) return said === "" ? null : isNaN(said) ? said : Number(said);
-    const mark = cell.firstElementChild;
-    if (mark && mark.classList.contains("mark")) return marks.findIndex((name) => mark.classList.contains(name));
-    // What stands first; the rest of a cell explains it.
-    const first = cell.firstChild;
-    return (first && first.textContent.trim()) || cell.textContent.trim() || null;
+  // What a cell says; what stands first in it, as the rest explains it. None for an empty cell.
+  function told(cell) {
+    const first = cell && cell.firstChild;
+    return (first && (first.textContent.trim() || cell.textContent.trim())) || null;
+  }
+
+  // `6 Nov 2026`, `Oct 2026`, `Q3 2026` or `2026` as a number that grows with time, in the order of any locale.
+  function day(text) {
+    const tokens = text.length < 40 ? text.match(/\d+|\p{L}[\p{L}\p{M}]*/gu) || [] : [];
+    const at = tokens.findIndex((token) => /^\d{4}$/.test(token));
+    const counts = tokens.filter((token, nth) => nth !== at && /^\d/.test(token)).map(Number);
+    if (at < 0 || counts.length > 2 || counts.some((count) => count > 53)) return null;
+    const named = tokens.map((token) => (token.length < 3 ? -1 : months.findIndex((name) => name.startsWith(token.slice(0, 4).toLowerCase()))));
+    const month = named.find((nth) => nth >= 0);
+    if (month !== undefined) counts.unshift(month + 1);
+    else if (at > 0 && counts.length > 1) counts.reverse();
+    return Number(tokens[at]) * 1e4 + (counts[0] || 0) * 100 + (counts[1] || 0);
+  }
+
+  // `−1,084.1%` as a number, and what it is counted in.
+  function number(text) {
+    const digits = text.match(/\d[\d.,'\u2019\s]*/g);
+    if (!digits || digits.length > 1) return null;
+    const size = Number(digits[0].split(decimal).map((part) => part.replace(/\D/g, "")).join("."));
+    return { size: /[-\u2212]/.test(text) ? -size : size, unit: text.replace(digits[0], "").replace(/[-\u2212+\s]/g, "") };
+  }
+
+  // What the cells of a column are sorted by: the page's own key, the state of a mark, a date, a number, else words.
+  // None where no order would say anything: lists, sentences about numbers, numbers of several units.
+  function keys(head, cells) {
+    if (cells.some((cell) => cell && cell.dataset.sort !== undefined)) {
+      return cells.map((cell) => {
+        const key = cell && cell.dataset.sort;
+        return !key ? null : isNaN(key) ? key : Number(key);
+      });
+    }
+    const state = (cell) => cell && cell.firstElementChild && cell.firstElementChild.classList;
+    if (cells.some((cell) => state(cell) && state(cell).contains("mark"))) {
+      return cells.map((cell) => {
+        const nth = state(cell) ? marks.findIndex((name) => state(cell).contains(name)) : -1;
+        return nth < 0 ? null : nth;
+      });
+    }
+    if (cells.some((cell) => cell && cell.firstElementChild && cell.firstElementChild.tagName === "UL")) return null;
+    const texts = cells.map(told);
+    const each = (read) => texts.map((text) => (text === null ? null : read(text)));
+    const whole = (all) => all.every((key, nth) => key !== null || texts[nth] === null);
+    const days = each(day);
+    if (whole(days)) return days;
+    const numbers = each(number);
+    if (head.classList.contains("num") || whole(numbers)) {
+      const units = new Set(numbers.filter(Boolean).map((one) => one.unit));
+      return units.size === 1 ? numbers.map((one) => one && one.size) : null;
+    }
+    const counted = texts.filter((text) => /\d/.test(text)).length;
+    const names = cells.some((cell) => cell && cell.tagName === "TH");
+    return names || counted * 2 < texts.filter(Boolean).length ? texts : null;
   }
 
   function compare(a, b) {
@@ -26,14 +87,14 @@
     return words.compare(String(a), String(b));
   }
 
-  function sort(table, head) {
+  function sort(table, head, keys) {
     const order = { none: "ascending", ascending: "descending", descending: "none" }[
       head.getAttribute("aria-sort") || "none"
     ];
     for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
     if (order !== "none") head.setAttribute("aria-sort", order);
     const turn = order === "descending" ? -1 : 1;
-    const rows = table.written.map((row, nth) => [order === "none" ? nth : sortable(row.cells[head.cellIndex]), row]);
+    const rows = table.written.map((row, nth) => [order === "none" ? nth : keys[nth], row]);
     // Sorting keeps the written order of what is alike; what has no value stays at the end.
     rows.sort((a, b) => (a[0] === null || b[0] === null ? (a[0] === null) - (b[0] === null) : turn * compare(a[0], b[0])));
     table.tBodies[0].append(...rows.map((row) => row[1]));
@@ -46,12 +107,13 @@
     if (!plain || table.querySelector("[colspan], [rowspan]")) continue;
     table.written = [...body.rows];
     for (const head of table.tHead.rows[0].cells) {
-      if (!head.textContent.trim()) continue;
+      const by = head.textContent.trim() && keys(head, table.written.map((row) => row.cells[head.cellIndex]));
+      if (!by || by.every((key) => key === null)) continue;
       const button = document.createElement("button");
       button.type = "button";
       button.className = "sort";
       button.append(...head.childNodes);
-      button.addEventListener("click", () => sort(table, head));
+      button.addEventListener("click", () => sort(table, head, by));
       head.append(button);
       if (table.classList.contains("rows")) heads.push(button);
     }

@@ -239,6 +239,15 @@
     if (status.textContent !== text) status.textContent = text;
   }
 
+  function counted(count) {
+    try {
+      return count.toLocaleString(document.documentElement.lang || undefined);
+    } catch (unknown) {
+      // What a strategy names as its locale may be none.
+      return String(count);
+    }
+  }
+
   function reveal(searching) {
     found.hidden = !searching;
     list.hidden = searching;
@@ -267,7 +276,7 @@
       if (mine !== turn) return;
       reveal(true);
       more.hidden = hits.length <= STEP;
-      say(hits.length ? status.dataset.found + ": " + hits.length.toLocaleString(document.documentElement.lang) : status.dataset.none);
+      say(hits.length ? status.dataset.found + ": " + counted(hits.length) : status.dataset.none);
     } catch (failed) {
       if (mine !== turn) return;
       reveal(false);

@@ -168,7 +168,7 @@ fn without_perspectives_there_are_no_lanes() {
     let page = map(&project);
     assert!(!page.contains("No perspective") && !page.contains("class=\"name\""), "{page}");
     let upright = |name: &str| {
-        let at = page.find(&format!("class=\"title\" x=\"")).unwrap();
+        let at = page.find("class=\"title\" x=\"").unwrap();
         let line = page[at..].find(&format!(">{name}</text>")).unwrap() + at;
         let y = page[..line].rfind("y=\"").unwrap() + 3;
         page[y..].split('"').next().unwrap().parse::<f64>().unwrap()

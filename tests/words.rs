@@ -1,6 +1,9 @@
 //! The words of pages: every message that is asked for is there and every one that is there is asked for; a strategy in
 //! another language, and one with words of its own.
 
+#![expect(clippy::disallowed_methods, reason = "the sources are read from the disk")]
+#![expect(clippy::expect_used, reason = "a test that can't go on fails")]
+
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,7 +13,7 @@ use throughline::language;
 
 /// The keys of the English catalogue.
 fn catalogue() -> BTreeSet<String> {
-    let text = language::messages("en").unwrap();
+    let text = language::messages("en").expect("English");
     text.lines()
         .filter_map(|line| line.split_once(" ="))
         .map(|(key, _)| key)
@@ -26,11 +29,11 @@ fn is_key(text: &str) -> bool {
 
 fn files(folder: &Path, ending: &str, out: &mut BTreeMap<String, String>) {
     for entry in std::fs::read_dir(folder).into_iter().flatten() {
-        let path = entry.unwrap().path();
+        let path = entry.expect("a file").path();
         if path.is_dir() {
             files(&path, ending, out);
         } else if path.extension().is_some_and(|e| e == ending) {
-            out.insert(path.display().to_string(), std::fs::read_to_string(&path).unwrap());
+            out.insert(path.display().to_string(), std::fs::read_to_string(&path).expect("its text"));
         }
     }
 }
@@ -77,7 +80,7 @@ fn every_message_that_is_there_is_asked_for() {
 
 fn told(locale: &str) -> Project {
     let project = Project::new()
-        .file("content/strategy.yaml", &format!("name: Test\nlocale: {locale}\n"))
+        .file("content/strategy.yaml", format!("name: Test\nlocale: {locale}\n"))
         .file(
             "content/kpis/p.md",
             "---\ntitle: P\nowner: ann\nunit: '%'\ndecimals: 1\ndirection: higher\nfrequency: monthly\ntarget: 1086.0\ndata: p.csv\n---\n",

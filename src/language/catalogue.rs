@@ -94,7 +94,11 @@ pub fn languages() -> Vec<&'static str> {
 pub fn messages(language: &str) -> Option<String> {
     WORDS.get_dir(language)?;
     let theirs = resources(language);
-    let mut out: String = theirs.iter().map(|resource| format!("{}\n", resource.source())).collect();
+    let mut out = String::new();
+    for resource in &theirs {
+        out.push_str(resource.source());
+        out.push('\n');
+    }
     let names: Vec<&str> = theirs.iter().flat_map(|resource| names_of(resource)).collect();
     let lacking: Vec<_> = resources("en")
         .iter()

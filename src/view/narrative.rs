@@ -413,7 +413,7 @@ impl<'r, 'a> Narrative<'r, 'a> {
                     self.reader.resolve(Kind::Objective, &part.id).and_then(|of| parts::objective_row(self.reader, &of))
                 {
                     let facts = [row.score.map(|score| format!("score {score}")), Some(row.counted)];
-                    card(&mut out, "objective", &row.link, row.mark, &facts, None);
+                    card(&mut out, "objective", &row.link, &row.mark, &facts, None);
                 }
             }
             Directive::Initiative(part) => {
@@ -426,7 +426,7 @@ impl<'r, 'a> Narrative<'r, 'a> {
                         row.milestones.map(|reached| format!("{reached} milestones reached")),
                         row.expected_end.or(row.end).map(|end| format!("ends {end}")),
                     ];
-                    card(&mut out, "initiative", &row.link, row.mark, &facts, None);
+                    card(&mut out, "initiative", &row.link, &row.mark, &facts, None);
                 }
             }
             Directive::Decisions(part) => {
@@ -471,12 +471,12 @@ impl<'r, 'a> Narrative<'r, 'a> {
                         anchor(out, &row.link);
                         out.push_str("</figcaption></figure>\n");
                     }
-                    None => card(out, "kpi", &row.link, row.mark, &[Some("no value yet".to_owned())], None),
+                    None => card(out, "kpi", &row.link, &row.mark, &[Some("no value yet".to_owned())], None),
                 }
             }
             Show::Card => {
                 let facts = [row.period, row.target.map(|target| format!("target {target}")), row.gap];
-                card(out, "kpi", &row.link, row.mark, &facts, row.value.as_deref());
+                card(out, "kpi", &row.link, &row.mark, &facts, row.value.as_deref());
             }
             Show::Sparkline => {
                 out.push_str("<p class=\"live spark\">");
@@ -535,11 +535,13 @@ fn anchor(out: &mut String, link: &parts::Link) {
     }
 }
 
-fn badge(out: &mut String, mark: Mark) {
-    let _ = write!(out, "<span class=\"mark {}\">{}</span>", mark.class, mark.word);
+fn badge(out: &mut String, mark: &Mark) {
+    let _ = write!(out, "<span class=\"mark {}\">", mark.class);
+    escape(out, &mark.word);
+    out.push_str("</span>");
 }
 
-fn card(out: &mut String, kind: &str, link: &parts::Link, mark: Mark, facts: &[Option<String>], figure: Option<&str>) {
+fn card(out: &mut String, kind: &str, link: &parts::Link, mark: &Mark, facts: &[Option<String>], figure: Option<&str>) {
     let _ = write!(out, "<div class=\"live card {kind}\"><p>");
     badge(out, mark);
     out.push(' ');
@@ -567,7 +569,7 @@ fn list<'l>(out: &mut String, kind: &str, rows: impl Iterator<Item = (&'l parts:
         }
         any = true;
         out.push_str("<li>");
-        badge(out, mark);
+        badge(out, &mark);
         out.push(' ');
         anchor(out, link);
         if let Some(words) = words.filter(|words| !words.is_empty()) {

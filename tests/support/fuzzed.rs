@@ -5,11 +5,12 @@
 
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 use throughline::calendar::{self, FiscalYears};
 use throughline::data::{self, Context};
 use throughline::diagnostic::{Diagnostic, Severity, Style};
 use throughline::edition::{self, Address, Edition, Reader};
+use throughline::language::{Language, Own};
 use throughline::reading;
 use throughline::render::{Templates, Theme};
 use throughline::source::record::Kind;
@@ -206,7 +207,9 @@ fn render(world: &Memory, regardless: bool, wanted: impl Fn(&Address) -> bool) -
     static TEMPLATES: OnceLock<Templates> = OnceLock::new();
     let templates = TEMPLATES.get_or_init(|| {
         let theme = Theme::named(world, Path::new("content"), "briefing").expect("the theme");
-        Templates::new(&theme).expect("its templates")
+        // In English, whatever the views say: the texts of the theme itself are not what is tried here.
+        let language = Arc::new(Language::new("en-GB", &Own::default()));
+        Templates::new(&theme, &language).expect("its templates")
     });
     let mut pages = BTreeMap::new();
     let Ok(content) = source::load(world, Path::new("content")) else { return pages };

@@ -39,10 +39,11 @@ impl Piece {
         let (t, rest) = (i64::from(share), 100 - i64::from(share));
         let axis = |pick: fn(Place) -> i32| {
             let sum = match self {
-                Self::Line(a, b) => (rest * i64::from(pick(*a)) + t * i64::from(pick(*b))) / 100,
-                Self::Curve(a, b, c, d) => {
-                    let [a, b, c, d] = [a, b, c, d].map(|place| i64::from(pick(*place)));
-                    (rest.pow(3) * a + 3 * rest.pow(2) * t * b + 3 * rest * t.pow(2) * c + t.pow(3) * d) / 1_000_000
+                Self::Line(from, to) => (rest * i64::from(pick(*from)) + t * i64::from(pick(*to))) / 100,
+                Self::Curve(start, pull, push, end) => {
+                    let [start, pull, push, end] = [start, pull, push, end].map(|place| i64::from(pick(*place)));
+                    (rest.pow(3) * start + 3 * rest.pow(2) * t * pull + 3 * rest * t.pow(2) * push + t.pow(3) * end)
+                        / 1_000_000
                 }
             };
             i32::try_from(sum).unwrap_or_default()
@@ -138,14 +139,9 @@ fn wishes(edge: usize, (from, to): (usize, usize), layout: &Layout) -> [Port; 2]
     }
     let (start, end) = if a > b { (Side::Top, Side::Bottom) } else { (Side::Bottom, Side::Top) };
     let bends = &layout.bends[edge];
-    let (first, last) = match (bends.first(), bends.last()) {
-        (Some(first), Some(last)) => (*first, *last),
-        // Straight, where the boxes stand over one another.
-        _ => {
-            let x = i32::midpoint(middle(from).0, middle(to).0);
-            (x, x)
-        }
-    };
+    // Straight, where the boxes stand over one another.
+    let straight = i32::midpoint(middle(from).0, middle(to).0);
+    let (first, last) = (bends.first().copied().unwrap_or(straight), bends.last().copied().unwrap_or(straight));
     [port(from, start, 0, first), port(to, end, 1, last)]
 }
 

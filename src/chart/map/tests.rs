@@ -72,8 +72,13 @@ impl Drawing {
         call(&map)
     }
 
+    #[expect(clippy::redundant_closure_for_method_calls, reason = "the method's own lifetime is not general enough")]
+    fn picture(&self, turn: usize) -> Option<MapPicture> {
+        self.with(turn, |map| map.picture())
+    }
+
     fn svg(&self, turn: usize) -> String {
-        self.with(turn, |map| map.picture()).expect("a picture").svg
+        self.picture(turn).expect("a picture").svg
     }
 
     /// The places of boxes and the ways of arrows.
@@ -251,8 +256,8 @@ fn a_hundred_objectives_in_one_lane_are_drawn() {
 
 #[test]
 fn too_many_for_a_picture_make_none() {
-    assert!(plain(&[0; 301], &[]).with(0, |map| map.picture()).is_none());
-    assert!(plain(&[], &[]).with(0, |map| map.picture()).is_none());
+    assert!(plain(&[0; 301], &[]).picture(0).is_none());
+    assert!(plain(&[], &[]).picture(0).is_none());
 }
 
 #[test]

@@ -9,7 +9,7 @@ use super::{assert_plain, assert_sound};
 use crate::chart::labels::width;
 use crate::chart::{
     Forecast, ForecastStep, Limits, Mark, MovingRanges, Note, Point, SeriesChart, SixTwelve, SixTwelvePoint,
-    SmallMultiple, TargetStep, Width,
+    SmallMultiple, TargetStep, Width, Wording,
 };
 
 /// A text and the box around it: left, right, top, foot, in tenths of a user unit.
@@ -185,6 +185,7 @@ proptest! {
             number: &number,
             short: None,
             width: Width::Wide,
+            words: Wording::default(),
         };
         for width in [Width::Wide, Width::Narrow] {
             let chart = SeriesChart { width, ..chart };

@@ -7,7 +7,7 @@ use crate::reading::{KpiReading, Status};
 use crate::say;
 use crate::source::record::{Aggregate, Direction, Influence, Kpi, KpiKind};
 use crate::statistics::pace;
-use crate::strategy::{Ref, Relation, TargetPath};
+use crate::strategy::{Measure, Ref, Relation, TargetPath};
 use crate::view::parts::{self, Link};
 use crate::view::words::{self, Words};
 use serde::Serialize;
@@ -53,6 +53,60 @@ pub(super) fn facts(reader: &Reader<'_>, of: &Ref) -> Option<Vec<Fact>> {
             .and_then(|team| parts::link(reader, &team))
             .map(|team| Fact::link(language.word("fact-team"), team)),
     );
+    facts.extend(nature(language, data, measure));
+    if matches!(measure.targets, TargetPath::ToBeSet) {
+        facts.push(Fact::new(language.word("fact-target"), say!(language, "target-to-be-set")));
+    }
+    facts.extend(data.red_flag.as_ref().map(|flag| Fact::new(language.word("fact-red-flag"), print.value(flag.value))));
+    facts.extend(data.baseline.as_ref().map(|baseline| {
+        let when = baseline.period.as_ref().map_or_else(String::new, |period| {
+            calendar::parse_plain(&period.value.0, years)
+                .map_or_else(|_| period.value.0.clone(), |period| language.period(period, years))
+        });
+        let value = print.value(baseline.value);
+        let value =
+            if when.is_empty() { value } else { say!(language, "value-in-period", value = value, period = when) };
+        Fact::new(language.word("fact-baseline"), value)
+    }));
+    facts.extend(way_to_target(data, reading, &print));
+    facts.extend(data.bounds.as_ref().map(|bounds| {
+        Fact::new(
+            language.word("fact-bounds"),
+            say!(language, "bounds-between", low = print.bare(bounds.value.0), high = print.value(bounds.value.1)),
+        )
+    }));
+    if data.cumulative == Some(true) {
+        facts.push(Fact::new(language.word("fact-counting"), say!(language, "counting-cumulative")));
+    }
+    if let Some(source) = &data.source {
+        let name = source.name.clone().or_else(|| source.url.clone());
+        let name = [name, source.licence.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let web = |url: &&String| url.starts_with("https://") || url.starts_with("http://");
+        facts.push(Fact {
+            term: language.word("fact-source"),
+            value: name,
+            href: source.url.as_ref().filter(web).cloned(),
+        });
+    }
+    facts.extend(origin(reader, of, measure, reading));
+    let future = measure.observations()[reading.ended..].iter().filter(|seen| seen.value.is_some()).count();
+    if future > 0 {
+        facts.push(Fact::new(language.word("fact-left-out"), say!(language, "left-out-future", n = future)));
+    }
+    let missing = reading.missing(measure);
+    if missing > 0 {
+        facts.push(Fact::new(language.word("fact-missing"), say!(language, "missing-periods", n = missing)));
+    }
+    if matches!(reading.status, Status::NoData) && reading.latest.is_some() && data.red_flag.is_some() && reading.judged
+    {
+        facts.push(Fact::new(language.word("fact-not-judged"), say!(language, "not-judged-flag")));
+    }
+    Some(facts)
+}
+
+/// What kind of measure it is: its good direction, rhythm, kind, influence and way to longer periods.
+fn nature(language: &Language, data: &Kpi, measure: &Measure) -> Vec<Fact> {
+    let mut facts = Vec::new();
     facts.push(Fact::new(
         language.word("fact-better"),
         language
@@ -93,42 +147,15 @@ pub(super) fn facts(reader: &Reader<'_>, of: &Ref) -> Option<Vec<Fact>> {
                 .to_string(),
         )
     }));
-    if matches!(measure.targets, TargetPath::ToBeSet) {
-        facts.push(Fact::new(language.word("fact-target"), say!(language, "target-to-be-set")));
-    }
-    facts.extend(data.red_flag.as_ref().map(|flag| Fact::new(language.word("fact-red-flag"), print.value(flag.value))));
-    facts.extend(data.baseline.as_ref().map(|baseline| {
-        let when = baseline.period.as_ref().map_or_else(String::new, |period| {
-            let label = calendar::parse_plain(&period.value.0, years)
-                .map_or_else(|_| period.value.0.clone(), |period| reader.language().period(period, years));
-            label
-        });
-        let value = print.value(baseline.value);
-        let value =
-            if when.is_empty() { value } else { say!(language, "value-in-period", value = value, period = when) };
-        Fact::new(language.word("fact-baseline"), value)
-    }));
-    facts.extend(way_to_target(data, reading, &print));
-    facts.extend(data.bounds.as_ref().map(|bounds| {
-        Fact::new(
-            language.word("fact-bounds"),
-            say!(language, "bounds-between", low = print.bare(bounds.value.0), high = print.value(bounds.value.1)),
-        )
-    }));
-    if data.cumulative == Some(true) {
-        facts.push(Fact::new(language.word("fact-counting"), say!(language, "counting-cumulative")));
-    }
-    if let Some(source) = &data.source {
-        let name = source.name.clone().or_else(|| source.url.clone());
-        let name = [name, source.licence.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
-        let web = |url: &&String| url.starts_with("https://") || url.starts_with("http://");
-        facts.push(Fact {
-            term: language.word("fact-source"),
-            value: name,
-            href: source.url.as_ref().filter(web).cloned(),
-        });
-    }
-    if let Some(formula) = &data.formula {
+    facts
+}
+
+/// Where the values come from: the KPIs they are computed from, or the file and line of the latest.
+fn origin(reader: &Reader<'_>, of: &Ref, measure: &Measure, reading: &KpiReading) -> Vec<Fact> {
+    let language = reader.language();
+    let mut facts = Vec::new();
+    let Some(record) = reader.kpi(&of.id) else { return facts };
+    if let Some(formula) = &record.data.formula {
         let operands = reader.links(of, Relation::ComputedFrom);
         facts.extend(
             operands
@@ -146,19 +173,7 @@ pub(super) fn facts(reader: &Reader<'_>, of: &Ref) -> Option<Vec<Fact>> {
             say!(language, "file-last-line", file = &series.file, line = latest.line),
         ));
     }
-    let future = measure.observations()[reading.ended..].iter().filter(|seen| seen.value.is_some()).count();
-    if future > 0 {
-        facts.push(Fact::new(language.word("fact-left-out"), say!(language, "left-out-future", n = future)));
-    }
-    let missing = reading.missing(measure);
-    if missing > 0 {
-        facts.push(Fact::new(language.word("fact-missing"), say!(language, "missing-periods", n = missing)));
-    }
-    if matches!(reading.status, Status::NoData) && reading.latest.is_some() && data.red_flag.is_some() && reading.judged
-    {
-        facts.push(Fact::new(language.word("fact-not-judged"), say!(language, "not-judged-flag")));
-    }
-    Some(facts)
+    facts
 }
 
 /// How far a level has come from its baseline to the target that holds.

@@ -212,8 +212,9 @@ fn verdict(subject: &Subject<'_>) -> String {
     if subject.reading.freshness == Freshness::Stale {
         return say!(language, "verdict-stale", period = period, value = value);
     }
-    match parts::gap_words(subject.reading, &subject.print) {
-        Some(gap) => say!(language, "verdict-gap", value = value, period = period, gap = gap),
-        None => say!(language, "verdict", value = value, period = period),
+    if let Some(gap) = parts::gap_words(subject.reading, &subject.print) {
+        say!(language, "verdict-gap", value = value, period = period, gap = gap)
+    } else {
+        say!(language, "verdict", value = value, period = period)
     }
 }

@@ -98,11 +98,10 @@ fn charted_words(subject: &Subject<'_>, charted: &Charted) -> String {
             let rules: Vec<String> =
                 signal.rules.iter().map(|rule| process::rule(language, rule, charted.profile)).collect();
             let rules = words::list(language, &rules);
-            match signal.since {
-                Some(since) => {
-                    say!(language, "signal-rules-since", rules = rules, since = subject.label(charted, since))
-                }
-                None => say!(language, "signal-rules", rules = rules),
+            if let Some(since) = signal.since {
+                say!(language, "signal-rules-since", rules = rules, since = subject.label(charted, since))
+            } else {
+                say!(language, "signal-rules", rules = rules)
             }
         }
     }];
@@ -225,11 +224,10 @@ fn arrival(subject: &Subject<'_>, outlook: &Outlook) -> Option<String> {
         Arrival::Ahead { beyond_cap: true, .. } | Arrival::Reached => None,
         Arrival::Ahead { periods, earliest, latest, .. } => {
             let (period, earliest) = (label(periods), label(earliest));
-            Some(match latest {
-                Some(latest) => {
-                    say!(language, "arrival-between", period = period, earliest = earliest, latest = label(latest))
-                }
-                None => say!(language, "arrival-earliest", period = period, earliest = earliest),
+            Some(if let Some(latest) = latest {
+                say!(language, "arrival-between", period = period, earliest = earliest, latest = label(latest))
+            } else {
+                say!(language, "arrival-earliest", period = period, earliest = earliest)
             })
         }
         Arrival::NotAtThisRate => Some(say!(language, "arrival-never")),

@@ -145,9 +145,10 @@ fn running(subject: &Subject<'_>, pace: &Pace) -> Vec<Figure> {
         figures.push(Figure {
             label: say!(language, "strip-needed", n = pace.remaining),
             value: print.value(required),
-            note: Some(match pace.recent {
-                Some(recent) => say!(language, "strip-to-reach-lately", target = reach, recent = print.value(recent)),
-                None => say!(language, "strip-to-reach", target = reach),
+            note: Some(if let Some(recent) = pace.recent {
+                say!(language, "strip-to-reach-lately", target = reach, recent = print.value(recent))
+            } else {
+                say!(language, "strip-to-reach", target = reach)
             }),
         });
     }

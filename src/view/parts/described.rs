@@ -18,9 +18,10 @@ pub(super) fn describe(reader: &Reader<'_>, of: &Ref) -> Option<String> {
     let mut said = vec![say!(language, "value-in-period", value = value, period = period)];
     if let Some(target) = reading.target.filter(|_| reading.judged) {
         let band = print.band(target.band);
-        said.push(match target.by {
-            Some(by) => say!(language, "described-target-by", target = band, by = language.period(by, years)),
-            None => say!(language, "described-target", target = band),
+        said.push(if let Some(by) = target.by {
+            say!(language, "described-target-by", target = band, by = language.period(by, years))
+        } else {
+            say!(language, "described-target", target = band)
         });
     }
     let ended = reading.observations(measure);

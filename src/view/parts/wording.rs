@@ -5,11 +5,14 @@ use crate::language::Language;
 use crate::say;
 use std::sync::Arc;
 
+/// Says the range that an outlook holds likely, from its low and its high end.
+type Likely<'a> = Box<dyn Fn(&str, &str) -> String + 'a>;
+
 /// Holds the words of a chart while it is drawn.
 pub struct Held<'a> {
     language: &'a Language,
     words: [Arc<str>; 13],
-    likely: Box<dyn Fn(&str, &str) -> String + 'a>,
+    likely: Likely<'a>,
 }
 
 impl<'a> Held<'a> {

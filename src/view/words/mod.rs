@@ -229,7 +229,7 @@ pub fn money(language: &Language, amount: f64, currency: Option<&str>) -> String
     } else {
         (amount, "".into())
     };
-    let decimals = if size >= 999_500.0 && size < 1e8 { None } else { Some(0) };
+    let decimals = if (999_500.0..1e8).contains(&size) { None } else { Some(0) };
     let number = language.number(scaled, decimals);
     match currency {
         Some("GBP") => language.currency("£", &number, &rest),

@@ -49,7 +49,7 @@ pub fn plain(text: &str) -> String {
             }
             Event::SoftBreak | Event::HardBreak => out.push(' '),
             Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableCell | TagEnd::Image) => {
-                out.push('\n')
+                out.push('\n');
             }
             _ => {}
         }

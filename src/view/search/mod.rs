@@ -86,10 +86,8 @@ pub fn page(reader: &Reader<'_>) -> Search {
         Sort::ALL.into_iter().map(|sort| (sort, found(reader, sort))).filter(|(_, found)| !found.is_empty()).collect();
     let count = all.iter().map(|(_, found)| found.len()).sum();
     let language = reader.language();
-    let sentence = match count {
-        0 => say!(language, "search-nothing"),
-        _ => say!(language, "search-sentence", n = count),
-    };
+    let sentence =
+        if count == 0 { say!(language, "search-nothing") } else { say!(language, "search-sentence", n = count) };
     let groups = all.iter().map(|(sort, found)| section(reader, *sort, found, count)).collect();
     let index = reader.href(&Address::Asset("search/".to_owned()));
     Search { sentence, index, count, groups, owners: owners(reader) }

@@ -132,7 +132,7 @@ fn needed(here: &Address, tier: Tier) -> (&'static [&'static str], &'static [&'s
         Address::SearchPart(..) => (&["style.css", "search.css"], &[]),
         // It has no table to sort, and a chart that is read at a glance.
         Address::Briefing if tier == Tier::Frontline => (&["style.css", "detail.css"], &[]),
-        _ => (&["style.css", "detail.css"], &["script.js"]),
+        _ => (&["style.css", "detail.css", "comfort.css"], &["script.js"]),
     }
 }
 

@@ -40,7 +40,7 @@ pub struct Theme {
     templates: BTreeMap<String, String>,
     /// Static files by path, style sheets made from `styles` among them.
     statics: BTreeMap<String, Vec<u8>>,
-    /// Parts of style sheets by sheet and name: `styles/charts/10-charts.css` is a part of `charts.css`.
+    /// Parts of style sheets by sheet and name: `styles/detail/10-charts.css` is a part of `detail.css`.
     styles: BTreeMap<String, BTreeMap<String, String>>,
 }
 

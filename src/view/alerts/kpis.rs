@@ -104,6 +104,45 @@ pub(super) fn worse(reader: &Reader<'_>) -> Vec<Alert> {
     parts::worst(reader, &own).iter().filter_map(|of| worse_alert(reader, of)).collect()
 }
 
+/// KPIs that are off target, stale or getting worse, worst first: what a briefing traces.
+pub(super) fn adrift(reader: &Reader<'_>) -> Vec<Alert> {
+    let all = parts::worst(reader, &reader.all(Kind::Kpi));
+    all.iter().filter_map(|of| worse_alert(reader, of).or_else(|| off_alert(reader, of))).collect()
+}
+
+fn off_alert(reader: &Reader<'_>, of: &Ref) -> Option<Alert> {
+    let language = reader.language();
+    let reading = reader.reading(&of.id)?;
+    let mark = parts::kpi_mark(reader, of)?;
+    let link = parts::link(reader, of)?;
+    let title = link.text.as_str();
+    let latest = reading.latest?;
+    let print = Words::of(language, &reader.kpi(&of.id)?.data);
+    let (what, headline, why) = match mark.class {
+        "bad" => ("off-target", say!(language, "alert-off", title = title), value_words(reader, of, reading)?),
+        "stale" => {
+            let period = language.period(latest.period, reader.years());
+            let effect = say!(language, "alert-effect-stale", value = print.value(latest.value));
+            ("value-stale", say!(language, "alert-stale", title = title, period = period), effect)
+        }
+        _ => return None,
+    };
+    Some(Alert {
+        id: format!("kpi:{}/{what}", of.id),
+        group: Group::Drift,
+        what,
+        mark,
+        headline: said(headline),
+        href: link.href,
+        why: vec![said(why)],
+        fixes: Vec::new(),
+        place: None,
+        since: Some(latest.period.end()).filter(|_| what == "value-stale"),
+        owner: parts::one(reader, of, Relation::Owner),
+        of: of.clone(),
+    })
+}
+
 fn worse_alert(reader: &Reader<'_>, of: &Ref) -> Option<Alert> {
     let language = reader.language();
     let charted = reader.signal(&of.id)?.charted()?;

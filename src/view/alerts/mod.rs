@@ -134,9 +134,22 @@ pub fn page(reader: &Reader<'_>) -> Alerts {
     }
 }
 
+/// How many things need attention, in a sentence, with the page that tells them all.
+pub fn count(reader: &Reader<'_>) -> Link {
+    let Alerts { sentence, .. } = page(reader);
+    Link { text: sentence, href: Some(reader.href(&Address::Alerts)) }
+}
+
+/// The last figure of a KPI in a sentence: its value, its period, how far it is from target.
+pub fn figure(reader: &Reader<'_>, of: &Ref) -> Option<String> {
+    kpis::value_words(reader, of, reader.reading(&of.id)?)
+}
+
 /// The worst rows of drift, for a briefing, and how many more there are.
 pub fn drift(reader: &Reader<'_>, most: usize) -> (Vec<AlertRow>, usize) {
-    let all = collect(reader);
+    let mut all = kpis::adrift(reader);
+    all.extend(work::unlinked(reader));
+    all.extend(work::signs(reader));
     let review = reader.last_review().map(|(_, date)| date);
     let mut rows = rows(reader, all.iter().filter(|alert| alert.group == Group::Drift), review);
     let more = rows.len().saturating_sub(most);

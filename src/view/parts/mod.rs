@@ -35,5 +35,5 @@ pub use picture::{Detail, chart};
 pub use review::{ReviewRow, review_kind, review_rows};
 pub use risk::{RiskRow, risk_rows};
 pub use sight::{Stop, chain_up, stop};
-pub use sign::{SignRow, said, sign_rows, signs};
+pub use sign::{said, signs};
 pub use small::small_multiple;

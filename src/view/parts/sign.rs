@@ -1,21 +1,10 @@
 //! The signs that strategy and execution come apart, in words.
 
-use super::links::{Link, link};
 use crate::edition::Reader;
 use crate::reading::drift::{Drift, Otherwise, Sign};
 use crate::source::record::{Kind, Tier};
 use crate::strategy::Ref;
 use crate::view::words::{self, upper_first};
-use serde::Serialize;
-
-/// A sign on a record.
-#[derive(Debug, Clone, Serialize)]
-pub struct SignRow {
-    /// The record.
-    pub link: Link,
-    /// The sign, as a sentence.
-    pub words: String,
-}
 
 /// The signs on a record. Readers at the front line get none: they are about how the work is led.
 pub fn signs(reader: &Reader<'_>, of: &Ref) -> Vec<String> {
@@ -23,15 +12,6 @@ pub fn signs(reader: &Reader<'_>, of: &Ref) -> Vec<String> {
         return Vec::new();
     }
     reader.signs_of(of).iter().filter_map(|drift| said(reader, drift)).collect()
-}
-
-/// The signs on some kinds of records, by record; at most so many.
-pub fn sign_rows(reader: &Reader<'_>, kinds: &[Kind], most: usize) -> Vec<SignRow> {
-    let signs = reader.signs().iter().filter(|drift| kinds.contains(&drift.of.kind));
-    signs
-        .filter_map(|drift| Some(SignRow { link: link(reader, &drift.of)?, words: said(reader, drift)? }))
-        .take(most)
-        .collect()
 }
 
 /// A sign as a sentence; none of those that a page says in another place.

@@ -36,6 +36,7 @@ alert-effect-stale = Die letzte Zahl, { $value }, bleibt mit ihrem Datum stehen 
 alert-effect-none = Bis das behoben ist, gibt es keine Zahl, und die Kennzahl zählt in keiner Bewertung.
 alert-effect-future = Der Wert bleibt außen vor, bis sein Tag gekommen ist.
 alert-effect-doubt = Die Zahl wird gezeigt und bewertet, wie sie dasteht.
+alert-off = { $title }: Ziel verfehlt.
 alert-off-and-worse = { $title }: Ziel verfehlt, und es wird schlechter.
 alert-watch-and-worse = { $title }: unter dem Ziel, und es wird schlechter.
 alert-worse = { $title }: Es wird schlechter.

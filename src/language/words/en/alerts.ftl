@@ -36,6 +36,7 @@ alert-effect-stale = Its last figure, { $value }, stays with its date and counts
 alert-effect-none = Until that is mended it has no figure and counts in no score.
 alert-effect-future = The value is left out until its day has come.
 alert-effect-doubt = It is shown and scored as it is written.
+alert-off = { $title } is off target.
 alert-off-and-worse = { $title } is off target and getting worse.
 alert-watch-and-worse = { $title } is short of target and getting worse.
 alert-worse = { $title } is getting worse.

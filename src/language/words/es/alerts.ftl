@@ -36,6 +36,7 @@ alert-effect-stale = La última cifra, { $value }, se queda con su fecha y no cu
 alert-effect-none = Hasta que se corrija no hay cifra, y el indicador no cuenta en ninguna puntuación.
 alert-effect-future = El valor queda fuera hasta que llegue su día.
 alert-effect-doubt = Se muestra y se puntúa tal como está escrita.
+alert-off = { $title }: fuera de objetivo.
 alert-off-and-worse = { $title }: fuera de objetivo y empeora.
 alert-watch-and-worse = { $title }: por debajo del objetivo y empeora.
 alert-worse = { $title }: empeora.

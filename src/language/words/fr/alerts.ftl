@@ -36,6 +36,7 @@ alert-effect-stale = Le dernier chiffre, { $value }, reste avec sa date et ne co
 alert-effect-none = Tant que ce n’est pas corrigé, il n’y a pas de chiffre et l’indicateur ne compte dans aucun score.
 alert-effect-future = La valeur est écartée jusqu’à ce que son jour soit venu.
 alert-effect-doubt = Il est montré et noté tel qu’il est écrit.
+alert-off = { $title } : hors cible.
 alert-off-and-worse = { $title } : hors cible, et cela se dégrade.
 alert-watch-and-worse = { $title } : sous la cible, et cela se dégrade.
 alert-worse = { $title } : cela se dégrade.

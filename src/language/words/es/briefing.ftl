@@ -63,26 +63,26 @@ exec-unscored = { $n ->
    *[other] Ninguno de los { $n } objetivos se puede puntuar aún.
 }
 exec-calm = { $n ->
-    [one] El único objetivo va bien o está en vigilancia; nada espera su decisión.
-   *[other] Los { $n } objetivos van bien o están en vigilancia; nada espera su decisión.
+    [one] El único objetivo está en curso o en vigilancia; nada espera su decisión.
+   *[other] Los { $n } objetivos están en curso o en vigilancia; nada espera su decisión.
 }
 exec-none-off = { $n ->
-    [one] Ningún objetivo se ha desviado; 1 decisión espera.
-   *[other] Ningún objetivo se ha desviado; { $n } decisiones esperan.
+    [one] Ningún objetivo está fuera de curso; 1 decisión espera.
+   *[other] Ningún objetivo está fuera de curso; { $n } decisiones esperan.
 }
 exec-off = { $off } de { $all } { $all ->
     [one] objetivo
    *[other] objetivos
 } { $off ->
-    [one] se ha desviado
-   *[other] se han desviado
-}; { $n ->
+    [one] está
+   *[other] están
+} fuera de curso; { $n ->
     [0] ninguna decisión espera.
     [one] 1 decisión espera.
    *[other] { $n } decisiones esperan.
 }
 exec-worst = { $title }: { $said }
-exec-nearest = El más cercano a desviarse: { $title }, puntuación { $score }.
+exec-nearest = El más cercano a quedar fuera de curso: { $title }, puntuación { $score }.
 exec-decisions = Decisiones que esperan
 exec-no-decision = Ninguna decisión espera.
 exec-more-decisions = { $n ->

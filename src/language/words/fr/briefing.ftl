@@ -63,12 +63,12 @@ exec-unscored = { $n ->
    *[other] Aucun des { $n } objectifs ne peut encore être noté.
 }
 exec-calm = { $n ->
-    [one] Le seul objectif tient le cap ou est surveillé ; rien ne vous attend.
-   *[other] Les { $n } objectifs tiennent le cap ou sont surveillés ; rien ne vous attend.
+    [one] Le seul objectif est sur la bonne voie ou surveillé ; rien ne vous attend.
+   *[other] Les { $n } objectifs sont sur la bonne voie ou surveillés ; rien ne vous attend.
 }
 exec-none-off = { $n ->
-    [one] Aucun objectif n’est hors cap ; { $n } décision vous attend.
-   *[other] Aucun objectif n’est hors cap ; { $n } décisions vous attendent.
+    [one] Aucun objectif n’est en dérive ; { $n } décision vous attend.
+   *[other] Aucun objectif n’est en dérive ; { $n } décisions vous attendent.
 }
 exec-off = { $off } sur { $all } { $all ->
     [one] objectif
@@ -76,13 +76,13 @@ exec-off = { $off } sur { $all } { $all ->
 } { $off ->
     [one] est
    *[other] sont
-} hors cap ; { $n ->
+} en dérive ; { $n ->
     [0] rien ne vous attend.
     [one] { $n } décision vous attend.
    *[other] { $n } décisions vous attendent.
 }
 exec-worst = { $title } : { $said }
-exec-nearest = Le plus près d’en sortir : { $title }, score { $score }.
+exec-nearest = Le plus proche de la dérive : { $title }, score { $score }.
 exec-decisions = Décisions qui vous attendent
 exec-no-decision = Aucune décision ne vous attend.
 exec-more-decisions = { $n ->

@@ -5,11 +5,13 @@
 
 mod address;
 mod finding;
+mod inputs;
 mod reader;
 mod scope;
 
 pub use address::{Address, relative};
 pub use finding::{Accepted, Capability, Finding, Findings, Health};
+pub use inputs::Inputs;
 pub use reader::{Facet, Read, Reader, Subject};
 
 use crate::reading::drift::{self, Drift, Evidence, Sign};

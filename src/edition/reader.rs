@@ -189,6 +189,15 @@ impl<'a> Reader<'a> {
         &self.edition.findings
     }
 
+    /// What the edition is made of.
+    pub fn inputs(&self) -> super::Inputs {
+        for kind in Kind::ALL {
+            self.note(Subject::All(kind), Facet::Body);
+            self.note(Subject::All(kind), Facet::Series);
+        }
+        super::inputs::inputs(self.edition, self.strategy)
+    }
+
     /// `strategy.yaml`.
     pub fn organisation(&self) -> &'a record::Organisation {
         self.note(Subject::Organisation, Facet::Detail);

@@ -35,6 +35,7 @@ pub use narrative::files_of;
 pub use words::Words;
 
 use crate::edition::{Address, Reader};
+use crate::say;
 use crate::source::record::{Kind, Tier};
 use serde::Serialize;
 use std::sync::Arc;
@@ -64,6 +65,9 @@ pub struct Frame {
     pub scripts: &'static [&'static str],
     /// Whether figures are over a part of the organisation.
     pub part: bool,
+    /// Of how many files, and which, the edition is made. Only its briefing says so: no change of the content would leave
+    /// any other page as it is.
+    pub inputs: Option<String>,
     /// What the check finds on the record of the page.
     pub findings: Vec<parts::FindingRow>,
 }
@@ -132,8 +136,17 @@ pub fn frame(reader: &Reader<'_>) -> Frame {
         scripts,
         assets: assets.strip_suffix('x').unwrap_or_default().to_owned(),
         part: edition.is_part(),
+        inputs: (*here == Address::Briefing).then(|| inputs(reader)),
         findings: findings(reader),
     }
+}
+
+/// How many files the edition is made of, with their fingerprint in short.
+fn inputs(reader: &Reader<'_>) -> String {
+    let inputs = reader.inputs();
+    let mut print = format!("{:016x}", inputs.fingerprint);
+    print.truncate(7);
+    say!(reader.language(), "shell-inputs", n = inputs.files, print = print)
 }
 
 /// The style sheets and scripts of a page: no more than it has a use for, since the front line's page must stay light.

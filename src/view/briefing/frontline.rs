@@ -4,7 +4,7 @@ use super::plain::{Plain, plain};
 use super::shared::{KpiCard, active, cards, free_pages, next_review, own};
 use crate::edition::Reader;
 use crate::say;
-use crate::source::record::{ActionState, DecisionState, Kind, TeamLevel};
+use crate::source::record::{ActionState, DecisionState, Kind, KpiKind, TeamLevel};
 use crate::strategy::{Ref, Relation};
 use crate::view::parts::{self, Link, ReviewRow};
 use crate::view::people::{self, PersonRow};
@@ -163,7 +163,13 @@ fn steps(reader: &Reader<'_>, initiatives: &[Ref], kpi: Option<&Ref>, team: &str
     let Some(goal) = goal else { return steps };
     // The number by which the goal is told to everyone, where it is not the team's own already.
     let wider = reader.backlinks(&goal, Relation::Measures).into_iter().filter(|other| Some(other) != kpi);
-    let wider: Vec<Ref> = wider.filter(|other| !reader.is_own(other)).collect();
+    let mut wider: Vec<Ref> = wider.filter(|other| !reader.is_own(other)).collect();
+    // That of a team above tells more than one from beside; what comes last in the chain of causes, more than its causes.
+    let above = teams_above(reader);
+    wider.sort_by_cached_key(|of| {
+        let lagging = reader.kpi(&of.id).is_some_and(|record| record.data.kind == Some(KpiKind::Lagging));
+        (!reader.team_of(of).is_some_and(|team| above.contains(&team)), !lagging)
+    });
     let measured = wider.iter().find_map(|of| Some((of, plain(reader, of).filter(|figure| figure.goal.is_some())?)));
     if let Some((of, figure)) = measured {
         steps.push(Step { title: parts::link(reader, of), figure: Some(figure), ..step(whose(reader, of, team)) });
@@ -183,6 +189,20 @@ fn steps(reader: &Reader<'_>, initiatives: &[Ref], kpi: Option<&Ref>, team: &str
         steps.push(Step { title: above, text, ..step(say!(language, "front-why")) });
     }
     steps
+}
+
+/// The teams above that of the edition, the nearest first; without the whole organisation, to which all belong.
+fn teams_above(reader: &Reader<'_>) -> Vec<Ref> {
+    let mut above = Vec::new();
+    let mut at = reader.edition_team().and_then(|team| reader.link_to(&team, Relation::Parent));
+    // Teams above are few; the bound keeps a mistake from becoming a hang.
+    while let Some(of) = at.filter(|_| above.len() < 20) {
+        at = reader.link_to(&of, Relation::Parent);
+        if at.is_some() {
+            above.push(of);
+        }
+    }
+    above
 }
 
 /// The name of the department, or else the team, to which a KPI belongs.

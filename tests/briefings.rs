@@ -1,7 +1,7 @@
 //! The four briefings: content in, what each reader gets first out.
 #![allow(
     clippy::unwrap_used,
-    clippy::expect_used,
+    clippy::panic,
     clippy::allow_attributes,
     clippy::disallowed_methods,
     reason = "a test that can't go on fails, and looks at the disk as a browser would"
@@ -96,7 +96,7 @@ fn a_card_tells_the_score_of_each_month_by_the_figures_of_that_month() {
         all["objectives"][0]["score"].as_f64().unwrap().round()
     };
     let (may, august, now) = (then("2026-05-31"), then("2026-08-31"), then("2026-11-21"));
-    assert_eq!(may, 100.0, "the target of May was reached");
+    assert!(may > 99.5, "the target of May was reached: {may}");
     assert!(page.contains(&format!("score from {may} on 31 May 2026 to {now} now")), "{page}");
     assert!(page.contains(&format!("↗ {} better since 31 Aug 2026", now - august)), "{page}");
 }

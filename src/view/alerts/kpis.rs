@@ -2,6 +2,7 @@
 
 use super::collect::{english, said};
 use super::{Alert, Group, Said};
+use crate::calendar::Period;
 use crate::check;
 use crate::diagnostic::Severity;
 use crate::edition::{Finding, Reader};
@@ -176,7 +177,7 @@ fn worse_alert(reader: &Reader<'_>, of: &Ref) -> Option<Alert> {
         why,
         fixes: Vec::new(),
         place: None,
-        since: since.map(|period| period.end()),
+        since: since.map(Period::end),
         owner: parts::one(reader, of, Relation::Owner),
         of: of.clone(),
     })
@@ -188,9 +189,10 @@ pub(super) fn value_words(reader: &Reader<'_>, of: &Ref, reading: &KpiReading) -
     let latest = reading.latest?;
     let print = Words::of(language, &reader.kpi(&of.id)?.data);
     let (value, period) = (print.value(latest.value), language.period(latest.period, reader.years()));
-    Some(match parts::gap_words(reading, &print) {
-        Some(gap) => say!(language, "verdict-gap", value = value, period = period, gap = gap),
-        None => say!(language, "verdict", value = value, period = period),
+    Some(if let Some(gap) = parts::gap_words(reading, &print) {
+        say!(language, "verdict-gap", value = value, period = period, gap = gap)
+    } else {
+        say!(language, "verdict", value = value, period = period)
     })
 }
 

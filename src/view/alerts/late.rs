@@ -30,9 +30,10 @@ pub(super) fn decisions(reader: &Reader<'_>) -> Vec<Alert> {
     let alerts = overdue.into_iter().filter_map(|(day, of)| {
         let alert = new(reader, &of, "decision-overdue", words::mark(language, "bad", "mark-overdue"))?;
         let (when, ago) = (language.date(day), words::from_now(language, day, as_of));
-        let why = match parts::one(reader, &of, Relation::Authority) {
-            Some(who) => say!(language, "alert-decision-by", date = when, ago = ago, who = who.text),
-            None => say!(language, "alert-decision", date = when, ago = ago),
+        let why = if let Some(who) = parts::one(reader, &of, Relation::Authority) {
+            say!(language, "alert-decision-by", date = when, ago = ago, who = who.text)
+        } else {
+            say!(language, "alert-decision", date = when, ago = ago)
         };
         Some(Alert { why: vec![said(why)], since: Some(day), ..alert })
     });
@@ -146,7 +147,7 @@ pub(super) fn assumptions(reader: &Reader<'_>) -> Vec<Alert> {
                 .and_then(|kpi| super::kpis::value_words(reader, &kpi, reader.reading(&kpi.id)?))
                 .map(said),
         );
-        Some(Alert { why, since, href, ..alert })
+        Some(Alert { href, why, since, ..alert })
     });
     broken.collect()
 }

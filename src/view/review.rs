@@ -73,8 +73,7 @@ pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Review> {
         held(language, &row.date, &actions)
     };
     let mut facts = Vec::new();
-    let kind = kind_key(data.kind);
-    facts.push(Fact::new(language.word("fact-kind"), say!(language, "review-kind", kind = kind)));
+    facts.push(Fact::new(language.word("fact-kind"), row.kind.to_string()));
     facts.extend(row.team.clone().map(|team| Fact::link(language.word("fact-team"), team)));
     facts.extend(row.chair.clone().map(|chair| Fact::link(language.word("review-chair"), chair)));
     let years = reader.years();
@@ -87,7 +86,7 @@ pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Review> {
     }));
     facts.extend(data.preread_by.as_ref().map(|day| Fact::new(language.word("review-read-by"), language.date(day.0))));
     Some(Review {
-        kind,
+        kind: kind_key(data.kind),
         sentence,
         facts,
         attendees: parts::links(reader, of, Relation::Attendee),

@@ -6,12 +6,6 @@ review-eyebrow = { $kind ->
     [quarterly] Quartalsreview
    *[annual] Jahresreview
 }
-review-kind = { $kind ->
-    [weekly] wöchentlich
-    [monthly] monatlich
-    [quarterly] vierteljährlich
-   *[annual] jährlich
-}
 review-planned = Geplant für { $date } ({ $when }).
 review-planned-asked = { $n ->
     [one] Geplant für { $date } ({ $when }); 1 Entscheidung steht an.

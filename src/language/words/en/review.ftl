@@ -6,12 +6,6 @@ review-eyebrow = { $kind ->
     [quarterly] Quarterly review
    *[annual] Annual review
 }
-review-kind = { $kind ->
-    [weekly] weekly
-    [monthly] monthly
-    [quarterly] quarterly
-   *[annual] annual
-}
 review-planned = Planned for { $date } ({ $when }).
 review-planned-asked = { $n ->
     [one] Planned for { $date } ({ $when }); 1 decision is asked of it.

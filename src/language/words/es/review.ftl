@@ -6,12 +6,6 @@ review-eyebrow = { $kind ->
     [quarterly] Revisión trimestral
    *[annual] Revisión anual
 }
-review-kind = { $kind ->
-    [weekly] semanal
-    [monthly] mensual
-    [quarterly] trimestral
-   *[annual] anual
-}
 review-planned = Prevista para el { $date } ({ $when }).
 review-planned-asked = { $n ->
     [one] Prevista para el { $date } ({ $when }); se le pide 1 decisión.

@@ -6,12 +6,6 @@ review-eyebrow = { $kind ->
     [quarterly] Revue trimestrielle
    *[annual] Revue annuelle
 }
-review-kind = { $kind ->
-    [weekly] hebdomadaire
-    [monthly] mensuelle
-    [quarterly] trimestrielle
-   *[annual] annuelle
-}
 review-planned = Prévue le { $date } ({ $when }).
 review-planned-asked = { $n ->
     [one] Prévue le { $date } ({ $when }) ; { $n } décision lui est demandée.

@@ -50,12 +50,11 @@ fn kpi(reader: &Reader<'_>, date: Date, of: &Ref) -> Option<Change> {
     let words = match now.latest {
         Some(latest) if value.period != latest.period => {
             let (from, to) = (print.value(value.value), print.value(latest.value));
-            match now.target {
-                Some(target) => {
-                    let target = print.band(target.band);
-                    say!(language, "change-value-target", before = from, after = to, target = target)
-                }
-                None => say!(language, "change-value", before = from, after = to),
+            if let Some(target) = now.target {
+                let target = print.band(target.band);
+                say!(language, "change-value-target", before = from, after = to, target = target)
+            } else {
+                say!(language, "change-value", before = from, after = to)
             }
         }
         _ if now.freshness == Freshness::Stale => {

@@ -92,7 +92,7 @@ impl<'r, 'a> Narrative<'r, 'a> {
                 // The sign of a note is a link, and no link stands in another: the note below the text stays.
                 Event::FootnoteReference(_) if open.is_within_link() => {}
                 Event::FootnoteReference(name) => {
-                    out.push(Event::FootnoteReference(self.anchors.of_note(&name).into()))
+                    out.push(Event::FootnoteReference(self.anchors.of_note(&name).into()));
                 }
                 Event::Start(Tag::FootnoteDefinition(name)) => {
                     out.push(Event::Start(Tag::FootnoteDefinition(self.anchors.of_definition(&name).into())));

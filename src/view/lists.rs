@@ -76,7 +76,7 @@ pub fn scorecard(reader: &Reader<'_>) -> Scorecard {
             objective: parts::link(reader, objective),
             mark: Some(words::course(reader.language(), roll.course)),
             score: roll.score.map(|score| reader.language().number(score, Some(0))),
-            counted: (roll.of > 0).then(|| format!("{} scored", words::of(reader.language(), roll.scored, roll.of))),
+            counted: (roll.of > 0).then(|| parts::counted(reader.language(), roll)),
             kpis: parts::kpi_rows(reader, &kpis),
         });
         seen.extend(all.iter().filter(|kpi| kpis.binary_search(kpi).is_ok()));

@@ -2,6 +2,7 @@
 
 use super::{Link, link, links, one};
 use crate::edition::Reader;
+use crate::say;
 use crate::source::record::DecisionState;
 use crate::strategy::{Ref, Relation};
 use crate::view::words::{self, Mark};
@@ -31,6 +32,8 @@ pub struct DecisionRow {
     pub outcome: Option<String>,
     /// How long it has waited, or took, in words.
     pub age: Option<String>,
+    /// The same, where it stands alone.
+    pub age_alone: Option<String>,
     /// What it is about.
     pub about: Vec<Link>,
     /// Whether it waits for someone.
@@ -56,11 +59,18 @@ pub fn decision_row(reader: &Reader<'_>, of: &Ref) -> Option<DecisionRow> {
     let overdue = open && needed.is_some_and(|day| day < as_of);
     let raised = data.raised.as_ref().map(|day| day.0);
     let decided = data.decided_on.as_ref().map(|day| day.0);
-    let days = |n: i32| words::count(usize::try_from(n.max(0)).unwrap_or(0), "day", "days");
-    let age = match (raised, decided) {
-        (Some(raised), Some(decided)) => Some(format!("decided after {}", days((decided - raised).get_days()))),
-        (Some(raised), None) if open => Some(format!("raised {} ago", days((as_of - raised).get_days()))),
-        _ => None,
+    let days = |from: Date, to: Date| (to - from).get_days().max(0);
+    let language = reader.language();
+    let (age, age_alone) = match (raised, decided) {
+        (Some(raised), Some(decided)) => {
+            let n = days(raised, decided);
+            (Some(say!(language, "decision-took", n = n)), Some(say!(language, "decision-took-alone", n = n)))
+        }
+        (Some(raised), None) if open => {
+            let n = days(raised, as_of);
+            (Some(say!(language, "decision-raised", n = n)), Some(say!(language, "decision-raised-alone", n = n)))
+        }
+        _ => (None, None),
     };
     Some(DecisionRow {
         link: link(reader, of)?,
@@ -73,6 +83,7 @@ pub fn decision_row(reader: &Reader<'_>, of: &Ref) -> Option<DecisionRow> {
         recommendation: data.recommendation.clone().filter(|_| open),
         outcome: data.outcome.clone(),
         age,
+        age_alone,
         about: links(reader, of, Relation::About),
         open,
         overdue,

@@ -6,12 +6,13 @@ use crate::view::kpi::Fact;
 use crate::view::narrative;
 use crate::view::parts::{self, ActionRow, Stop};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// The page of a risk.
 #[derive(Debug, Serialize)]
 pub struct Risk {
     title: String,
-    kind: &'static str,
+    kind: Arc<str>,
     rating: Option<String>,
     mitigation: Option<String>,
     body: Option<String>,

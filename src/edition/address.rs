@@ -28,6 +28,10 @@ pub enum Address {
     Health,
     /// Work and measures that hang on no objective.
     Unaligned,
+    /// Everything that can be found.
+    Search,
+    /// Some of a sort of things of which there are very many: the sort's name, and which part, from 1 on.
+    SearchPart(&'static str, usize),
     /// The page of a record.
     Record(Ref),
     /// The pack of a review.
@@ -76,6 +80,8 @@ impl Address {
             Self::Calendar => "calendar.ics".to_owned(),
             Self::Health => "health.html".to_owned(),
             Self::Unaligned => "unaligned.html".to_owned(),
+            Self::Search => "search.html".to_owned(),
+            Self::SearchPart(sort, nth) => format!("search/{sort}-{nth}.html"),
             Self::Record(of) => format!("{}/{}.html", of.kind.folder(), of.id),
             Self::Pack(review) => format!("reviews/{review}/pack.html"),
             Self::KpiFigures(id) => format!("kpis/{id}.json"),

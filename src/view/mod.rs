@@ -23,6 +23,7 @@ pub mod print;
 mod records;
 mod review;
 mod rhythm;
+pub mod search;
 pub mod series;
 mod timeline;
 mod unaligned;
@@ -52,8 +53,14 @@ pub struct Frame {
     pub as_of: String,
     /// The pages of the edition that the reader can go to.
     pub nav: Vec<NavItem>,
+    /// Where everything is found.
+    pub search: NavItem,
     /// The theme's files, relative to the page; the path ends with `/`.
     pub assets: String,
+    /// The style sheets that the page needs.
+    pub styles: &'static [&'static str],
+    /// The scripts that make it more comfortable. No page needs one.
+    pub scripts: &'static [&'static str],
     /// Whether figures are over a part of the organisation.
     pub part: bool,
     /// What the check finds on the record of the page.
@@ -104,6 +111,7 @@ pub fn frame(reader: &Reader<'_>) -> Frame {
         .map(|(text, to)| NavItem { text: reader.language().word(text), href: reader.href(&to), current: *here == to })
         .collect();
     let assets = reader.href(&Address::Asset("x".to_owned()));
+    let (styles, scripts) = needed(here, edition.audience.tier);
     Frame {
         organisation: organisation.name.value.clone(),
         edition: edition.audience.title.clone(),
@@ -111,9 +119,28 @@ pub fn frame(reader: &Reader<'_>) -> Frame {
         tier: edition.audience.tier.word(),
         as_of: reader.language().long_date(reader.as_of()),
         nav,
+        search: NavItem {
+            text: reader.language().word("search"),
+            href: reader.href(&Address::Search),
+            current: matches!(here, Address::Search | Address::SearchPart(..)),
+        },
+        styles,
+        scripts,
         assets: assets.strip_suffix('x').unwrap_or_default().to_owned(),
         part: edition.is_part(),
         findings: findings(reader),
+    }
+}
+
+/// The style sheets and scripts of a page: no more than it has a use for, since the front line's page must stay light.
+fn needed(here: &Address, tier: Tier) -> (&'static [&'static str], &'static [&'static str]) {
+    match here {
+        Address::Search => (&["style.css", "search.css"], &["search.js"]),
+        Address::SearchPart(..) => (&["style.css", "search.css"], &[]),
+        // It has no table to sort, and a chart that is read at a glance.
+        Address::Briefing if tier == Tier::Frontline => (&["style.css", "detail.css"], &[]),
+        Address::Map => (&["style.css", "detail.css", "map.css", "comfort.css"], &["script.js"]),
+        _ => (&["style.css", "detail.css", "work.css", "comfort.css"], &["script.js"]),
     }
 }
 
@@ -142,6 +169,8 @@ pub enum View {
     Reviews(rhythm::Rhythm),
     Health(health::Health),
     Unaligned(unaligned::Unaligned),
+    Search(search::Search),
+    SearchPart(search::SearchPart),
     Objective(records::Objective),
     Kpi(kpi::Kpi),
     Initiative(records::Initiative),
@@ -171,6 +200,8 @@ impl View {
             Self::Reviews(_) => "reviews.html",
             Self::Health(_) => "health.html",
             Self::Unaligned(_) => "unaligned.html",
+            Self::Search(_) => "search.html",
+            Self::SearchPart(_) => "search-part.html",
             Self::Objective(_) => "objective.html",
             Self::Kpi(_) => "kpi.html",
             Self::Initiative(_) => "initiative.html",
@@ -203,6 +234,8 @@ pub fn build(address: &Address, reader: &Reader<'_>) -> Option<View> {
         Address::Reviews => View::Reviews(rhythm::page(reader)),
         Address::Health => View::Health(health::page(reader)),
         Address::Unaligned => View::Unaligned(unaligned::page(reader)),
+        Address::Search => View::Search(search::page(reader)),
+        Address::SearchPart(sort, nth) => View::SearchPart(search::part(reader, sort, *nth)?),
         Address::Record(of) => match of.kind {
             Kind::Objective => View::Objective(records::objective(reader, of)?),
             Kind::Kpi => View::Kpi(kpi::page(reader, of)?),
@@ -245,6 +278,7 @@ pub fn pages(reader: &Reader<'_>) -> Vec<Address> {
     if has_check(reader) {
         pages.extend([Address::Health, Address::Unaligned]);
     }
+    pages.extend(search::addresses(reader));
     // The largest pages come first, so that no core waits for one of them at the end.
     pages.push(Address::Figures);
     pages.extend(reader.all(Kind::Review).into_iter().map(|review| Address::Pack(review.id)));

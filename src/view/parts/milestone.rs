@@ -3,7 +3,7 @@
 use super::{Link, link};
 use crate::edition::Reader;
 use crate::say;
-use crate::source::record::Kind;
+use crate::source::record::{Kind, Milestone};
 use crate::strategy::{Ref, Relation};
 use crate::view::words::{self, Mark};
 use jiff::civil::Date;
@@ -67,12 +67,7 @@ pub fn milestone_rows(reader: &Reader<'_>, of: &Ref) -> Vec<MilestoneRow> {
         slipping: Some(read.slips_in_a_row())
             .filter(|reports| *reports >= SLIPPING && read.done.is_none())
             .map(|reports| say!(reader.language(), "milestone-put-off", n = reports)),
-        owner: milestone
-            .owner
-            .as_ref()
-            .and_then(|owner| reader.resolve(Kind::Person, owner))
-            .or_else(|| reader.link_to(of, Relation::Owner))
-            .and_then(|owner| link(reader, &owner)),
+        owner: owner(reader, of, milestone).and_then(|owner| link(reader, &owner)),
         day: read.due,
         expected: read.forecast.filter(|forecast| *forecast >= as_of).or(read.due),
         late_days: read
@@ -82,4 +77,14 @@ pub fn milestone_rows(reader: &Reader<'_>, of: &Ref) -> Vec<MilestoneRow> {
         open: read.done.is_none(),
     });
     rows.collect()
+}
+
+/// Who answers for a milestone of an initiative: whoever it names, else the owner of the initiative.
+pub fn milestone_owner(reader: &Reader<'_>, of: &Ref, nth: usize) -> Option<Ref> {
+    owner(reader, of, reader.initiative(&of.id)?.data.milestones.get(nth)?)
+}
+
+fn owner(reader: &Reader<'_>, of: &Ref, milestone: &Milestone) -> Option<Ref> {
+    let named = milestone.owner.as_ref().and_then(|owner| reader.resolve(Kind::Person, owner));
+    named.or_else(|| reader.link_to(of, Relation::Owner))
 }

@@ -1,16 +1,16 @@
 # The pages of people and teams, and which team works on what.
 
 people-objectives = { $n ->
-    [one] 1 Ziel
-   *[other] { $n } Ziele
+    [one] 1 Ziel
+   *[other] { $n } Ziele
 }
 people-kpis = { $n ->
-    [one] 1 Kennzahl
-   *[other] { $n } Kennzahlen
+    [one] 1 Kennzahl
+   *[other] { $n } Kennzahlen
 }
 people-initiatives = { $n ->
-    [one] 1 Initiative
-   *[other] { $n } Initiativen
+    [one] 1 Initiative
+   *[other] { $n } Initiativen
 }
 person-owns = Verantwortet { $parts }.
 person-nothing = Nichts, was hier gezeigt wird, steht unter diesem Namen.

@@ -1,16 +1,16 @@
 # The pages of people and teams, and which team works on what.
 
 people-objectives = { $n ->
-    [one] 1 objective
-   *[other] { $n } objectives
+    [one] 1 objective
+   *[other] { $n } objectives
 }
 people-kpis = { $n ->
-    [one] 1 KPI
-   *[other] { $n } KPIs
+    [one] 1 KPI
+   *[other] { $n } KPIs
 }
 people-initiatives = { $n ->
-    [one] 1 initiative
-   *[other] { $n } initiatives
+    [one] 1 initiative
+   *[other] { $n } initiatives
 }
 person-owns = Owns { $parts }.
 person-nothing = Nothing shown here is in this name.

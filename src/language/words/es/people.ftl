@@ -1,16 +1,16 @@
 # The pages of people and teams, and which team works on what.
 
 people-objectives = { $n ->
-    [one] 1 objetivo
-   *[other] { $n } objetivos
+    [one] 1 objetivo
+   *[other] { $n } objetivos
 }
 people-kpis = { $n ->
-    [one] 1 indicador
-   *[other] { $n } indicadores
+    [one] 1 indicador
+   *[other] { $n } indicadores
 }
 people-initiatives = { $n ->
-    [one] 1 iniciativa
-   *[other] { $n } iniciativas
+    [one] 1 iniciativa
+   *[other] { $n } iniciativas
 }
 person-owns = Responde de { $parts }.
 person-nothing = Nada de lo que se muestra aquí está a este nombre.

@@ -2,15 +2,15 @@
 
 people-objectives = { $n ->
     [one] 1 objectif
-   *[other] { $n } objectifs
+   *[other] { $n } objectifs
 }
 people-kpis = { $n ->
     [one] 1 indicateur
-   *[other] { $n } indicateurs
+   *[other] { $n } indicateurs
 }
 people-initiatives = { $n ->
     [one] 1 initiative
-   *[other] { $n } initiatives
+   *[other] { $n } initiatives
 }
 person-owns = Répond de { $parts }.
 person-nothing = Rien de ce qui est montré ici ne porte ce nom.

@@ -32,8 +32,6 @@ pub struct DecisionRow {
     pub outcome: Option<String>,
     /// How long it has waited, or took, in words.
     pub age: Option<String>,
-    /// The same, where it stands alone.
-    pub age_alone: Option<String>,
     /// What it is about.
     pub about: Vec<Link>,
     /// Whether it waits for someone.
@@ -61,16 +59,10 @@ pub fn decision_row(reader: &Reader<'_>, of: &Ref) -> Option<DecisionRow> {
     let decided = data.decided_on.as_ref().map(|day| day.0);
     let days = |from: Date, to: Date| (to - from).get_days().max(0);
     let language = reader.language();
-    let (age, age_alone) = match (raised, decided) {
-        (Some(raised), Some(decided)) => {
-            let n = days(raised, decided);
-            (Some(say!(language, "decision-took", n = n)), Some(say!(language, "decision-took-alone", n = n)))
-        }
-        (Some(raised), None) if open => {
-            let n = days(raised, as_of);
-            (Some(say!(language, "decision-raised", n = n)), Some(say!(language, "decision-raised-alone", n = n)))
-        }
-        _ => (None, None),
+    let age = match (raised, decided) {
+        (Some(raised), Some(decided)) => Some(say!(language, "decision-took", n = days(raised, decided))),
+        (Some(raised), None) if open => Some(say!(language, "decision-raised", n = days(raised, as_of))),
+        _ => None,
     };
     Some(DecisionRow {
         link: link(reader, of)?,
@@ -83,7 +75,6 @@ pub fn decision_row(reader: &Reader<'_>, of: &Ref) -> Option<DecisionRow> {
         recommendation: data.recommendation.clone().filter(|_| open),
         outcome: data.outcome.clone(),
         age,
-        age_alone,
         about: links(reader, of, Relation::About),
         open,
         overdue,

@@ -171,7 +171,10 @@ fn objective_sentence(reader: &Reader<'_>, of: &Ref, row: &ObjectiveRow) -> Stri
     let Some(roll) = reader.roll(&of.id) else { return String::new() };
     let language = reader.language();
     if let Some(masked) = &row.masked {
-        return say!(language, "objective-masked-lede", name = words::within(language, &masked.text));
+        // Other languages set a title in marks of quotation, as it is.
+        let english = language.locale().starts_with("en");
+        let name = if english { words::lower_first(&masked.text) } else { masked.text.clone() };
+        return say!(language, "objective-masked-lede", name = name);
     }
     let off = row.kpis.iter().filter(|kpi| kpi.mark.class == "bad").count();
     let judged = row.kpis.iter().filter(|kpi| kpi.mark.key != "mark-no-target").count();

@@ -348,12 +348,6 @@ pub fn lower_first(text: &str) -> String {
     }
 }
 
-/// A title within a sentence: with a small letter where English is told, as it is elsewhere, since other languages write
-/// nouns with a large one or set titles in marks of quotation.
-pub fn within(language: &Language, title: &str) -> String {
-    if language.locale().starts_with("en") { lower_first(title) } else { title.to_owned() }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -68,17 +68,9 @@ decision-raised = { $n ->
     [one] vor { $n } Tag eingebracht
    *[other] vor { $n } Tagen eingebracht
 }
-decision-raised-alone = { $n ->
-    [one] Vor { $n } Tag eingebracht
-   *[other] Vor { $n } Tagen eingebracht
-}
 decision-took = { $n ->
     [one] nach { $n } Tag entschieden
    *[other] nach { $n } Tagen entschieden
-}
-decision-took-alone = { $n ->
-    [one] Nach { $n } Tag entschieden
-   *[other] Nach { $n } Tagen entschieden
 }
 decision-advice = Empfehlung:
 decision-decides = entscheidet

@@ -68,17 +68,9 @@ decision-raised = { $n ->
     [one] raised { $n } day ago
    *[other] raised { $n } days ago
 }
-decision-raised-alone = { $n ->
-    [one] Raised { $n } day ago
-   *[other] Raised { $n } days ago
-}
 decision-took = { $n ->
     [one] decided after { $n } day
    *[other] decided after { $n } days
-}
-decision-took-alone = { $n ->
-    [one] Decided after { $n } day
-   *[other] Decided after { $n } days
 }
 decision-advice = Advice:
 decision-decides = decides

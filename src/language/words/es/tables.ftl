@@ -71,17 +71,9 @@ decision-raised = { $n ->
     [one] planteada hace { $n } día
    *[other] planteada hace { $n } días
 }
-decision-raised-alone = { $n ->
-    [one] Planteada hace { $n } día
-   *[other] Planteada hace { $n } días
-}
 decision-took = { $n ->
     [one] decidida tras { $n } día
    *[other] decidida tras { $n } días
-}
-decision-took-alone = { $n ->
-    [one] Decidida tras { $n } día
-   *[other] Decidida tras { $n } días
 }
 decision-advice = Recomendación:
 decision-decides = decide

@@ -71,17 +71,9 @@ decision-raised = { $n ->
     [one] soulevée il y a { $n } jour
    *[other] soulevée il y a { $n } jours
 }
-decision-raised-alone = { $n ->
-    [one] Soulevée il y a { $n } jour
-   *[other] Soulevée il y a { $n } jours
-}
 decision-took = { $n ->
     [one] décidée après { $n } jour
    *[other] décidée après { $n } jours
-}
-decision-took-alone = { $n ->
-    [one] Décidée après { $n } jour
-   *[other] Décidée après { $n } jours
 }
 decision-advice = Recommandation :
 decision-decides = décide

@@ -245,7 +245,7 @@ fn foreign() -> Project {
         for month in 0..if n == 3 { 20 } else { 34_i32 } {
             let late = if month > 26 { f64::from(month - 26) } else { 0.0 };
             let value = level + f64::from((month * 7) % 5) - late * 1.5;
-            rows += &format!("{}-{:02},{value}\n", 2024 + month / 12, month % 12 + 1);
+            rows.push_str(&[format!("{}-{:02}", 2024 + month / 12, month % 12 + 1), format!("{value}\n")].join(","));
         }
         project = project
             .file(&format!("content/data/k{n}.csv"), rows)
@@ -283,7 +283,7 @@ fn all_that_a_page_says_is_of_the_catalogue_or_of_the_content() {
     let pages: BTreeMap<String, String> = project
         .output()
         .into_iter()
-        .filter(|(path, _)| path.ends_with(".html"))
+        .filter(|(path, _)| path.rsplit_once('.').is_some_and(|(_, ending)| ending == "html"))
         .map(|(path, bytes)| (path, String::from_utf8(bytes).expect("UTF-8")))
         .collect();
     assert!(pages.len() > 100, "{} pages", pages.len());

@@ -9,8 +9,8 @@ decisions-waiting = { $n ->
    *[other] { $n } Entscheidungen warten.
 }
 decisions-waiting-late = { $n ->
-    [one] { $n } Entscheidung wartet, { $late } davon über ihren Termin hinaus.
-   *[other] { $n } Entscheidungen warten, { $late } davon über den Termin hinaus.
+    [one] { $n } Entscheidung wartet, { $late } davon über ihren Termin hinaus.
+   *[other] { $n } Entscheidungen warten, { $late } davon über den Termin hinaus.
 }
 decisions-open = Offen
 nearest-first = Nächste zuerst

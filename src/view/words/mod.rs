@@ -2,7 +2,7 @@
 
 pub mod process;
 
-pub use crate::language::letters::{lower_first, upper_first};
+pub use crate::language::letters::lower_first;
 
 use crate::calendar::{Frequency, Unit};
 use crate::language::Language;

@@ -1,6 +1,5 @@
 # Die Seiten von Entscheidungen und Risiken, Annahmen in Listen, und freie Seiten.
 
-record-facts = Auf einen Blick
 record-actions = Maßnahmen
 record-notes = Notizen
 decision-page = Entscheidung

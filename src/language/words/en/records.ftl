@@ -1,6 +1,5 @@
 # The pages of decisions and risks, assumptions in lists, and free pages.
 
-record-facts = At a glance
 record-actions = Actions
 record-notes = Notes
 decision-page = Decision

@@ -1,6 +1,5 @@
 # Las páginas de decisiones y riesgos, los supuestos en listas, y las páginas libres.
 
-record-facts = De un vistazo
 record-actions = Acciones
 record-notes = Notas
 decision-page = Decisión

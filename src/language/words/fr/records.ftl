@@ -1,6 +1,5 @@
 # Les pages des décisions et des risques, les hypothèses en listes, et les pages libres.
 
-record-facts = En bref
 record-actions = Actions
 record-notes = Notes
 decision-page = Décision

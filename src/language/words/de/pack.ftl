@@ -84,6 +84,7 @@ pack-blank-decision = Entscheidung
 pack-blank-owner = Wer
 pack-blank-due = Bis wann
 pack-appendix = Anhang: alle Kennzahlen
+pack-appendix-letter = A
 pack-scorecard = Alle Kennzahlen
 pack-more-kpis = { $n } weitere in der Übersicht der Kennzahlen.
 pack-no-kpi = Zu diesem Review gehört keine Kennzahl.

@@ -84,6 +84,7 @@ pack-blank-decision = Decision
 pack-blank-owner = Owner
 pack-blank-due = Due
 pack-appendix = Appendix: the whole scorecard
+pack-appendix-letter = A
 pack-scorecard = The whole scorecard
 pack-more-kpis = { $n } more on the scorecard.
 pack-no-kpi = No KPI belongs to this review.

@@ -84,6 +84,7 @@ pack-blank-decision = Decisión
 pack-blank-owner = Responsable
 pack-blank-due = Fecha
 pack-appendix = Anexo: todos los indicadores
+pack-appendix-letter = A
 pack-scorecard = Todos los indicadores
 pack-more-kpis = { $n } más en el cuadro de mando.
 pack-no-kpi = Ningún indicador corresponde a esta revisión.

@@ -84,6 +84,7 @@ pack-blank-decision = Décision
 pack-blank-owner = Responsable
 pack-blank-due = Échéance
 pack-appendix = Annexe : tous les indicateurs
+pack-appendix-letter = A
 pack-scorecard = Tous les indicateurs
 pack-more-kpis = { $n } de plus dans le tableau de bord.
 pack-no-kpi = Aucun indicateur ne relève de cette revue.

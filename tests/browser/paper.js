@@ -6,8 +6,8 @@ import { promisify } from "node:util";
 const start = promisify(execFile);
 const run = async (tool, options) => (await start(tool, options, { encoding: "buffer", maxBuffer: 1 << 28 })).stdout;
 
-/** Text as it can be compared: how lines and words were broken, and hyphens, are no part of it. */
-export const squeezed = (text) => text.normalize("NFKC").replace(/[\s\u00ad\u200b-]/g, "");
+/** Text as it can be compared: how lines and words were broken, hyphens and capitals are no part of it. */
+export const squeezed = (text) => text.normalize("NFKC").replace(/[\s\u00ad\u200b-]/g, "").toLowerCase();
 
 /** The text of each page of a PDF, in the order in which it was drawn. */
 export async function texts(file) {

@@ -27,6 +27,12 @@ function listen() {
   };
   const shown = (element) => {
     const drawn = element.closest("label") ?? element;
+    // A box of the map is drawn with a wide edge of the accent instead: an outline would cut arrows.
+    const box = element.querySelector(":scope > .box");
+    if (box && parseFloat(getComputedStyle(box).strokeWidth) >= 3) {
+      const ratio = contrast(getComputedStyle(box).stroke, ground(drawn.parentElement));
+      return ratio < 3 ? `an edge of contrast ${ratio.toFixed(1)}, 3 is the least` : "";
+    }
     const style = [element, drawn].map((each) => getComputedStyle(each)).find(({ outlineStyle }) => outlineStyle !== "none");
     if (!style) return "no outline";
     if (parseFloat(style.outlineWidth) < 2) return `an outline of ${style.outlineWidth}`;
@@ -49,7 +55,12 @@ function listen() {
 const AT_ONCE = 16;
 
 async function walk(page, told) {
-  await page.evaluate(() => document.activeElement?.blur());
+  // From the top, though a field may have been reached already.
+  await page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute("tabindex");
+  });
   await page.evaluate(listen);
   const { stops } = await page.evaluate(() => window.walk);
   for (let left = stops.length + 12; left > 0; left -= AT_ONCE) {

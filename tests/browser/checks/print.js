@@ -8,7 +8,8 @@ import { HEIGHTS, PAPERS, turned } from "../settings.js";
 
 /* Runs in the page: the pieces of text that are seen, without controls and what leads through the site. */
 function pieces(within) {
-  const left = "nav, .skip, .theme, button, input, select, summary, [role=search], .vh, script";
+  // The map's sheet has no room for what its boxes say again, and a box of paper opens nothing.
+  const left = ".map-page .tally, .map-hint, .readout, nav, .skip, .theme, button, input, select, summary, [role=search], .vh, script";
   const found = [];
   for (const root of document.querySelectorAll(within)) {
     const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -39,7 +39,7 @@ const PAGE = `<!doctype html>
 /* Comfort that gives none: heads that do not sort, a line that does not read its chart, a search that finds nothing, a choice
    of colours that is forgotten. */
 const COMFORT = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Broken comfort</title><link rel="stylesheet" href="assets/style.css"></head>
+<html lang="en"><head><meta charset="utf-8"><title>Broken comfort</title><script src="assets/script.js" defer></script><link rel="stylesheet" href="assets/style.css"></head>
 <body class="tier-executive search">
 <fieldset><legend>Colours</legend><label><input type="radio" name="theme" id="th-auto" checked>Auto</label>
 <label><input type="radio" name="theme" id="th-light">Light</label><label><input type="radio" name="theme" id="th-dark">Dark</label></fieldset>
@@ -91,6 +91,6 @@ export const EXPECTED = [
   "axe color-contrast", "axe target-size", "broken-anchor", "broken-link", "chart-readout", "console", "cut-off", "focus-not-seen", "focus-order",
   "forced-colours", "from-a-folder", "html no-dup-id", "inline", "not-found", "not-reached", "off-site-request", "print-cut-off",
   "print-dark", "print-date", "print-head", "print-missing", "print-page-number", "print-split", "print-too-tall",
-  "print-too-wide", "scripts-off", "scroll-without-focus", "scroll-without-name", "search", "sideways-scroll", "skip-link",
+  "print-too-wide", "scripts-off", "scroll-without-focus", "scroll-without-name", "search", "shell", "sideways-scroll", "skip-link",
   "sorting", "theme", "theme-kept", "upright-scroll", "weight",
 ];

@@ -19,6 +19,9 @@ const WAYS = [
   { name: "storage refused", keeps: false },
 ];
 
+/* Where the choice of colours is looked at: pages with all scripts, with the one for colours alone, and with no edition. */
+const THEMED = new Set(["executive", "frontline", "site"]);
+
 async function comforts(context, address, keeps, page, told) {
   const tab = await open(context, address, (rule, says) => told(rule, "", says));
   if (keeps) {
@@ -26,7 +29,7 @@ async function comforts(context, address, keeps, page, told) {
     await charts(tab, told);
   }
   if (page.kind === "search") await search(tab, address, told);
-  if (page.briefing || page.kind === "landing") await theme(tab, address, keeps, told);
+  if (THEMED.has(page.tier) && (page.briefing || page.kind === "landing")) await theme(tab, address, keeps, told);
   await tab.close();
 }
 

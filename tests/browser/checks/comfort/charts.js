@@ -55,6 +55,8 @@ const READ = 2;
 
 /** Reads charts of the page, at a desk and on a phone, where another drawing is shown. */
 export async function charts(tab, told) {
+  // The front line's briefing has none: it stays light, and its chart is read at a glance.
+  if ((await tab.locator("script[src$='/script.js']").count()) === 0) return;
   const lines = tab.locator(".chart-box + .readout");
   const owed = await tab.evaluate(() => [...document.querySelectorAll(".chart-box")].filter((box) => box.querySelectorAll("svg.chart .pt > title").length > 1).length);
   if ((await lines.count()) !== owed) told("chart-readout", ".readout", `${await lines.count()} of ${owed} charts can be read point by point`);

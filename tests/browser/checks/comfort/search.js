@@ -38,15 +38,23 @@ async function ask(tab, { words = "", kind = "", owner = "" }) {
   return shown(tab);
 }
 
+/* Runs in the page: whether the address says what the field and the filters say, as it does once a query has begun. */
+function begun() {
+  const said = new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : "");
+  const of = (id) => document.getElementById(id)?.value.trim() ?? "";
+  return [["q", "search-words"], ["kind", "search-kind"], ["owner", "search-owner"]].every(([name, id]) => (said.get(name) ?? "") === of(id));
+}
+
 /* A query begins a little after the last key, and is answered a little later. */
 async function settled(tab) {
-  await tab.waitForTimeout(160);
+  await tab.waitForTimeout(130);
+  await tab.waitForFunction(begun, undefined, { timeout: 2000 }).catch(() => {});
   let before = "";
-  for (let turn = 0; turn < 40; turn += 1) {
+  for (let same = 0, turn = 0; same < 2 && turn < 60; turn += 1) {
+    await tab.waitForTimeout(30);
     const now = JSON.stringify(await shown(tab));
-    if (now === before) return;
+    same = now === before ? same + 1 : 0;
     before = now;
-    await tab.waitForTimeout(40);
   }
 }
 
@@ -119,12 +127,13 @@ async function keys(tab, address, { word }, wrong) {
   const at = () => tab.evaluate(() => (document.activeElement.id === "search-words" ? -1 : [...document.querySelectorAll("#search-results a")].indexOf(document.activeElement)));
   await tab.focus("#search-words");
   const most = results.length - 1;
-  for (const [key, due] of [["ArrowDown", 0], ["ArrowDown", Math.min(1, most)], ["ArrowUp", Math.min(1, most) - 1], ["Escape", -1]]) {
+  const steps = most > 0 ? [["ArrowDown", 0], ["ArrowDown", 1], ["ArrowUp", 0], ["Escape", -1]] : [["ArrowDown", 0], ["ArrowUp", -1]];
+  for (const [key, due] of steps) {
     await tab.keyboard.press(key);
     const is = await at();
     if (is !== due) return wrong(`the key ${key} leads to result ${is}, and should to ${due} (-1 is the field)`);
   }
-  await Promise.all([tab.waitForURL((url) => !url.href.startsWith(address), { timeout: 3000 }).catch(() => {}), tab.keyboard.press("Enter")]);
+  await Promise.all([tab.waitForURL((url) => !url.href.startsWith(address), { timeout: 8000 }).catch(() => {}), tab.keyboard.press("Enter")]);
   if (tab.url().split("#")[0] !== results[0].href.split("#")[0]) wrong(`the Enter key leads to ${tab.url()}, the first result is ${results[0].href}`);
   await tab.goto(address);
 }
@@ -160,7 +169,6 @@ export async function search(tab, address, told) {
   }
   const all = await tab.evaluate(listed);
   const [rare] = candidates(all.kinds);
-  await tab.waitForTimeout(0);
   if (rare) {
     await prefix(tab, rare, wrong);
     const strange = candidates(all.kinds).find(({ word }) => bare(word.slice(0, 5)) !== word.slice(0, 5).toLowerCase());

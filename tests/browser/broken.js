@@ -26,7 +26,7 @@ const PAGE = `<!doctype html>
 <div class="hides"><span>words that nobody can read to their end</span></div>
 <div class="scrolls"><p>a long line in a box</p></div>
 <div class="upright"><p>scrolls</p></div>
-<p><a href="#main" class="bare">no outline</a> <a href="#main" tabindex="5">out of order</a></p>
+<p><a href="#main" class="bare">no outline</a> <a href="#main" tabindex="5">out of order</a> <a href="#main">in order</a></p>
 <div inert><a href="#main">out of reach</a></div>
 <p class="mark shy">a mark</p>
 <p class="lost">unprinted words</p>

@@ -15,7 +15,11 @@ import { zoom } from "./checks/zoom.js";
 import { AXE_COLOURS, HEIGHTS, THEMES, WIDTHS } from "./settings.js";
 
 /* Widths, themes and rules. What does not depend on colours is the same in both themes, and is asked once. */
-const WAYS = WIDTHS.flatMap((width) => THEMES.map((theme) => [width, theme, theme === "dark" ? AXE_COLOURS : undefined]));
+const EVERY_WAY = WIDTHS.flatMap((width) => THEMES.map((theme) => [width, theme, theme === "dark" ? AXE_COLOURS : undefined]));
+
+/* Of a page whose kind is looked at in every way for another tier: its rules on a phone, its colours at a desk, and what fits. */
+const NO_RULES = [];
+const FEW_WAYS = [[360, "light", undefined], [768, "light", NO_RULES], [1440, "dark", AXE_COLOURS]];
 
 /** Looks at all files of a site. Returns how many links there are and the heaviest page. `timed(check, work)` does the work. */
 export async function lookAtFiles(site, { faults, timed }) {
@@ -29,7 +33,7 @@ export async function lookAtText({ site, page }, { faults, timed }) {
 }
 
 /**
- * Looks at a page in the browser: at each width and in each theme, and in every other way where it stands for its kind (`main`).
+ * Looks at a page in the browser: at each width, and in each theme and every other way where it stands for its kind (`main`).
  * Of a site that is not the `first`, what depends on its content is looked at, not again what depends on the pages' make.
  */
 export async function lookAt({ site, page, main, first }, { browser, server, pictures, faults, timed }) {
@@ -41,12 +45,13 @@ export async function lookAt({ site, page, main, first }, { browser, server, pic
   try {
     const tab = await open(context, served, (rule, says) => anywhere("", rule, "", says));
     const full = await words(tab);
-    for (const [width, colorScheme, rules] of WAYS) {
+    for (const [width, colorScheme, rules] of main ? EVERY_WAY : FEW_WAYS) {
       await tab.setViewportSize({ width, height: HEIGHTS[width] });
       await tab.emulateMedia({ colorScheme });
       const here = at(`${width} px ${colorScheme}`);
-      if (colorScheme === "light") await timed("layout", () => layout(tab, here));
-      await timed("axe", () => axe(tab, here, rules));
+      // No theme moves anything.
+      if (!main || colorScheme === "light") await timed("layout", () => layout(tab, here));
+      if (rules !== NO_RULES) await timed("axe", () => axe(tab, here, rules));
     }
     await timed("zoom", () => zoom(tab, anywhere));
     if (!main) return;
@@ -55,7 +60,7 @@ export async function lookAt({ site, page, main, first }, { browser, server, pic
     await timed("script", () => script(browser, page, { served, file }, anywhere, first));
     if (!first) return;
     await timed("keyboard", () => keyboard(tab, anywhere));
-    await timed("scriptless", () => scriptless(browser, served, full, anywhere));
+    await timed("scriptless", () => scriptless(browser, page, served, full, anywhere));
     await timed("file", () => fromFile(context, file, full, anywhere));
   } catch (error) {
     const where = error.stack.split("\n").find((line) => line.includes("/tests/browser/")) ?? "";

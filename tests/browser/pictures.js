@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { HEIGHTS } from "./settings.js";
 
 /* Of the longest pages, so much is shown. */
-const LONGEST = 6000;
+const LONGEST = 4000;
 
 /** Keeps pictures below a folder. */
 export function album(folder) {

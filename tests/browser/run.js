@@ -41,6 +41,12 @@ const jobs = sites.flatMap((site, at) => {
 });
 
 const tools = { faults: new Faults(), timed, pictures: album(resolve(options.pictures)), browser: await launch(), server: await serve(sites) };
+// Whoever has no patience is told what was found so far.
+process.once("SIGTERM", () => {
+  for (const line of tools.faults.lines()) console.log(line);
+  console.log("ended before all was looked at");
+  process.exit(1);
+});
 for (const site of sites) {
   const { links, heaviest } = await lookAtFiles(site, tools);
   console.log(`${site.name}: ${site.pages.length} pages, ${links ?? "no"} links looked at, heaviest ${heaviest?.bytes ?? "?"} bytes gzipped (${heaviest?.path ?? ""})`);

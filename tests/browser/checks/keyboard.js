@@ -118,7 +118,6 @@ export async function keyboard(page, told) {
     await page.reload();
     await walk(page, (...fault) => told(`${width} px ${colorScheme}`, ...fault));
   }
-  await page.reload();
   await skip(page, (...fault) => told("", ...fault));
   await colours(page, (...fault) => told("", ...fault));
   await page.emulateMedia({ colorScheme: "light" });

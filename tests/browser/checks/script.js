@@ -22,6 +22,9 @@ const WAYS = [
 /* Where the choice of colours is looked at: pages with all scripts, with the one for colours alone, and with no edition. */
 const THEMED = new Set(["executive", "frontline", "site"]);
 
+/* Kinds of pages that have between them all that scripts do. */
+const FULLY = new Set(["briefing", "landing", "search", "kpis/*", "scorecard"]);
+
 async function comforts(context, address, keeps, page, told) {
   const tab = await open(context, address, (rule, says) => told(rule, "", says));
   if (keeps) {
@@ -38,7 +41,7 @@ async function comforts(context, address, keeps, page, told) {
  * browser that keeps nothing. `told(at, rule, element, says)`.
  */
 export async function script(browser, page, addresses, told, first) {
-  for (const { name, keeps, file } of first ? WAYS : WAYS.slice(0, 1)) {
+  for (const { name, keeps, file } of first && FULLY.has(page.kind) ? WAYS : WAYS.slice(0, 1)) {
     const context = await browser.newContext({ viewport: { width: 1440, height: HEIGHTS[1440] } });
     if (!keeps) await context.addInitScript(refuse);
     try {

@@ -28,7 +28,7 @@ pub struct Initiative {
     /// Signs that strategy and execution come apart here.
     signs: Vec<String>,
     /// What work and figures say together.
-    diagnosis: Option<&'static str>,
+    diagnosis: Option<std::sync::Arc<str>>,
     needs: Vec<DependencyRow>,
     needed_by: Vec<DependencyRow>,
     updates: Vec<UpdateRow>,
@@ -102,7 +102,7 @@ pub fn initiative(reader: &Reader<'_>, of: &Ref) -> Option<Initiative> {
         diagnosis: reader
             .progress(&of.id)
             .filter(|_| !plain)
-            .and_then(|reading| parts::diagnosis(data.status, reading, &reader.impacts(&of.id))),
+            .and_then(|reading| parts::diagnosis(reader.language(), data.status, reading, &reader.impacts(&of.id))),
         facts,
         up,
         needs: parts::dependency_rows(reader, of),

@@ -115,7 +115,7 @@ fn dependency(
     Some(Alert {
         id: format!("{}/{key}{number}", alert.id),
         group: Group::Late,
-        headline: said(words::upper_first(&headline)),
+        headline: said(headline),
         why,
         since: (by < reader.as_of()).then_some(by),
         ..alert

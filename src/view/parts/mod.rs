@@ -30,7 +30,7 @@ pub use initiative::{InitiativeRow, initiative_row, initiative_rows};
 pub use kpi::{KpiRow, gap_words, kpi_mark, kpi_row, kpi_rows, worst};
 pub use links::{Link, backlinks, link, links, one};
 pub use milestone::{MilestoneRow, milestone_owner, milestone_rows};
-pub use objective::{ObjectiveRow, objective_row, objective_rows, objective_with};
+pub use objective::{ObjectiveRow, counted, objective_row, objective_rows, objective_with};
 pub use picture::{Detail, chart};
 pub use review::{ReviewRow, review_kind, review_rows};
 pub use risk::{RiskRow, risk_rows};

@@ -2,6 +2,8 @@
 
 pub mod process;
 
+pub use crate::language::letters::lower_first;
+
 use crate::calendar::{Frequency, Unit};
 use crate::language::Language;
 use crate::reading::{Course, Freshness, MilestoneState, Schedule, Status};
@@ -328,23 +330,6 @@ pub fn list(language: &Language, names: &[String]) -> String {
         [] => String::new(),
         [only] => only.clone(),
         [most @ .., last] => say!(language, "list", most = most.join(&language.word("list-comma")), last = last),
-    }
-}
-
-/// A text with its first letter large, to begin a sentence.
-pub fn upper_first(text: &str) -> String {
-    let mut signs = text.chars();
-    signs.next().map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + signs.as_str())
-}
-
-/// A text with its first letter small, to stand within a sentence; an abbreviation stays as it is.
-pub fn lower_first(text: &str) -> String {
-    let mut signs = text.chars();
-    match (signs.next(), signs.next()) {
-        (Some(first), Some(second)) if !second.is_uppercase() => {
-            first.to_lowercase().collect::<String>() + &text[first.len_utf8()..]
-        }
-        _ => text.to_owned(),
     }
 }
 

@@ -243,11 +243,6 @@ pub fn money(language: &Language, amount: f64, currency: Option<&str>) -> String
     }
 }
 
-/// A count with its noun: `1 decision`, `3 decisions`.
-pub fn count(n: usize, one: &str, many: &str) -> String {
-    format!("{n}{NO_BREAK}{}", if n == 1 { one } else { many })
-}
-
 /// `2 of 6`, on one line.
 pub fn of(language: &Language, n: usize, all: usize) -> String {
     say!(language, "of", n = n, all = all)

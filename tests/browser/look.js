@@ -45,12 +45,12 @@ export async function lookAt({ site, page, main, first }, { browser, server, pic
   try {
     const tab = await open(context, served, (rule, says) => anywhere("", rule, "", says));
     const full = await words(tab);
-    for (const [width, colorScheme, rules] of main ? EVERY_WAY : FEW_WAYS) {
+    for (const [width, colorScheme, rules] of main && first ? EVERY_WAY : FEW_WAYS) {
       await tab.setViewportSize({ width, height: HEIGHTS[width] });
       await tab.emulateMedia({ colorScheme });
       const here = at(`${width} px ${colorScheme}`);
       // No theme moves anything.
-      if (!main || colorScheme === "light") await timed("layout", () => layout(tab, here));
+      if (!(main && first) || colorScheme === "light") await timed("layout", () => layout(tab, here));
       if (rules !== NO_RULES) await timed("axe", () => axe(tab, here, rules));
     }
     await timed("zoom", () => zoom(tab, anywhere));

@@ -147,13 +147,15 @@
   }
 
   for (const box of document.querySelectorAll(".chart-box")) {
-    const title = box.querySelector("svg.chart > title");
-    if (!title || box.querySelectorAll("svg.chart .pt > title").length < 2) continue;
+    const chart = box.querySelector("svg.chart");
+    const title = chart && chart.querySelector(":scope > title");
+    const name = title ? title.textContent : chart && chart.getAttribute("aria-label");
+    if (!name || box.querySelectorAll("svg.chart .pt > title").length < 2) continue;
     const line = document.createElement("div");
     line.className = "readout";
     line.tabIndex = 0;
     line.setAttribute("role", "slider");
-    line.setAttribute("aria-label", title.textContent);
+    line.setAttribute("aria-label", name);
 
     const tell = (all, point) => {
       for (const old of box.querySelectorAll(".pt.at")) old.classList.remove("at");

@@ -143,7 +143,7 @@ fn with_nothing_wrong_the_page_says_so() {
     let project = Project::new();
     project.build();
     let page = plain(&project, "executive/alerts.html");
-    assert!(page.contains("<h1 class=\"lede\">Nothing needs attention.</h1>"), "{page}");
+    assert!(page.contains("<h1 class=\"lede\">No alert is open.</h1>"), "{page}");
 }
 
 #[test]

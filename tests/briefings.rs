@@ -66,6 +66,35 @@ fn the_sentence_is_told_in_the_strategys_language() {
 }
 
 #[test]
+fn what_all_objectives_and_all_lines_lack_is_said_once() {
+    let thin = |owner: &str| {
+        [("a", "20"), ("b", "50")].iter().fold(Project::new(), |project, (id, value)| {
+            project.file(&format!("content/objectives/{id}.md"), format!("---\ntitle: Goal {id}\n{owner}---\n")).kpi(
+                &format!("k-{id}"),
+                &format!("objective: {id}\n{owner}target: 100\nred_flag: 65"),
+                &[("2026-10", value)],
+            )
+        })
+    };
+    let count = |page: &str, text: &str| page.matches(text).count();
+    let project = thin("");
+    project.build();
+    let page = plain(&project, "executive/index.html");
+    for once in ["No objective has an owner yet.", "No work is named to move any of them.", "Nobody is named to answer"]
+    {
+        assert_eq!(count(&page, once), 1, "{once}");
+    }
+    for never in ["Nobody owns it", "No work named to move it", "No owner named", "No KPI has"] {
+        assert_eq!(count(&page, never), 0, "{never}");
+    }
+    // What one lacks alone is said where it is lacking.
+    let project = project.file("content/objectives/a.md", "---\ntitle: Goal a\nowner: ann\n---\n");
+    project.build();
+    let page = plain(&project, "executive/index.html");
+    assert_eq!((count(&page, "No objective has an owner yet."), count(&page, "Nobody owns it")), (0, 1));
+}
+
+#[test]
 fn the_scorecard_stands_under_objectives_the_worst_first_and_each_kpi_once() {
     let project = scored(&[("a", "100"), ("b", "80"), ("c", "50")])
         .kpi("both", "objectives: [a, b]\nowner: ann\ntarget: 100\nred_flag: 65", &[("2026-10", "80")])

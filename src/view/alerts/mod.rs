@@ -23,6 +23,7 @@ use collect::collect;
 use jiff::civil::Date;
 use serde::Serialize;
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 /// What an alert is about, the gravest first: of figures that may be wrong, nothing below can be trusted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,6 +84,8 @@ pub struct Alerts {
     proof: Option<String>,
     data: Vec<AlertRow>,
     drift: Vec<AlertRow>,
+    /// What all lines of sight lack.
+    drift_lacks: Vec<Arc<str>>,
     late: Vec<AlertRow>,
     other: Vec<AlertRow>,
     feed: String,
@@ -118,7 +121,8 @@ pub fn page(reader: &Reader<'_>) -> Alerts {
     let review = reader.last_review().map(|(_, date)| date);
     let new = all.iter().filter(|alert| is_new(alert, review)).count();
     let rows = |group: Group| rows(reader, all.iter().filter(|alert| alert.group == group), review);
-    let (data, drift, late, other) = (rows(Group::Data), rows(Group::Drift), rows(Group::Late), rows(Group::Other));
+    let (data, mut drift, late, other) = (rows(Group::Data), rows(Group::Drift), rows(Group::Late), rows(Group::Other));
+    let drift_lacks = stops::lacking_all(language, &mut drift);
     let n = data.len() + drift.len() + late.len() + other.len();
     Alerts {
         sentence: if n == 0 { say!(language, "alerts-none") } else { say!(language, "alerts-lede", n = n) },
@@ -127,6 +131,7 @@ pub fn page(reader: &Reader<'_>) -> Alerts {
             .map(|review| say!(language, "alerts-new-since", n = new, date = language.long_date(review))),
         data,
         drift,
+        drift_lacks,
         late,
         other,
         feed: reader.href(&Address::Feed),
@@ -145,8 +150,19 @@ pub fn figure(reader: &Reader<'_>, of: &Ref) -> Option<String> {
     kpis::value_words(reader, of, reader.reading(&of.id)?)
 }
 
-/// The worst rows of drift, for a briefing, and how many more there are.
-pub fn drift(reader: &Reader<'_>, most: usize) -> (Vec<AlertRow>, usize) {
+/// The worst lines of sight that break, as a briefing shows them.
+#[derive(Debug)]
+pub struct Drift {
+    /// The worst of them.
+    pub rows: Vec<AlertRow>,
+    /// What all of these lack, each in a sentence.
+    pub lacks: Vec<Arc<str>>,
+    /// How many more there are.
+    pub more: usize,
+}
+
+/// The worst rows of drift, for a briefing.
+pub fn drift(reader: &Reader<'_>, most: usize) -> Drift {
     let mut all = kpis::adrift(reader);
     all.extend(work::unlinked(reader));
     all.extend(work::signs(reader));
@@ -154,7 +170,7 @@ pub fn drift(reader: &Reader<'_>, most: usize) -> (Vec<AlertRow>, usize) {
     let mut rows = rows(reader, all.iter().filter(|alert| alert.group == Group::Drift), review);
     let more = rows.len().saturating_sub(most);
     rows.truncate(most);
-    (rows, more)
+    Drift { lacks: stops::lacking_all(reader.language(), &mut rows), rows, more }
 }
 
 fn is_new(alert: &Alert, review: Option<Date>) -> bool {

@@ -1,6 +1,8 @@
 //! The line of sight through a record: objective, KPI, work, person. A stop that is missing is told as such.
 
+use super::AlertRow;
 use crate::edition::Reader;
+use crate::language::Language;
 use crate::source::record::Kind;
 use crate::strategy::{Ref, Relation};
 use crate::view::parts::{self, Link};
@@ -8,15 +10,77 @@ use crate::view::words::{self, Mark};
 use serde::Serialize;
 use std::sync::Arc;
 
+/// What stands at a stop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stop {
+    Objective,
+    Kpi,
+    Work,
+    Owner,
+}
+
+impl Stop {
+    const ALL: [Self; 4] = [Self::Objective, Self::Kpi, Self::Work, Self::Owner];
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::Objective => "stop-objective",
+            Self::Kpi => "stop-kpi",
+            Self::Work => "stop-initiative",
+            Self::Owner => "stop-owner",
+        }
+    }
+
+    /// What one line says that lacks it.
+    fn missing(self) -> &'static str {
+        match self {
+            Self::Objective => "stop-no-objective",
+            Self::Kpi => "stop-no-kpi",
+            Self::Work => "stop-no-work",
+            Self::Owner => "stop-no-owner",
+        }
+    }
+
+    /// What is said once where all lines lack it.
+    fn lacking(self) -> &'static str {
+        match self {
+            Self::Objective => "stop-none-objective",
+            Self::Kpi => "stop-none-kpi",
+            Self::Work => "stop-none-work",
+            Self::Owner => "stop-none-owner",
+        }
+    }
+}
+
 /// A stop on the line.
 #[derive(Debug, Clone, Serialize)]
 pub struct StopRow {
+    #[serde(skip)]
+    stop: Stop,
     label: Arc<str>,
     /// What is there; none is a gap.
     links: Vec<Link>,
     mark: Option<Mark>,
     /// What is said of a gap.
     missing: Option<Arc<str>>,
+}
+
+/// What all lines of several lack, each in a sentence; their rows say it no more, so that it is read once.
+pub(super) fn lacking_all(language: &Language, rows: &mut [AlertRow]) -> Vec<Arc<str>> {
+    let mut lines: Vec<&mut Vec<StopRow>> =
+        rows.iter_mut().map(|row| &mut row.stops).filter(|stops| !stops.is_empty()).collect();
+    if lines.len() < 2 {
+        return Vec::new();
+    }
+    let mut said = Vec::new();
+    for stop in Stop::ALL {
+        let lacks = |line: &Vec<StopRow>| line.iter().any(|row| row.stop == stop && row.missing.is_some());
+        if lines.iter().all(|line| lacks(line)) {
+            lines.iter_mut().for_each(|line| line.retain(|row| row.stop != stop));
+            said.push(language.word(stop.lacking()));
+        }
+    }
+    said
 }
 
 /// The four stops of a KPI, an initiative or an objective.
@@ -37,17 +101,18 @@ pub(super) fn stops(reader: &Reader<'_>, of: &Ref) -> Vec<StopRow> {
         _ => return Vec::new(),
     };
     let language = reader.language();
-    let stop = |label: &str, missing: &str, found: Vec<Ref>| {
+    let row = |stop: Stop, found: Vec<Ref>| {
         let links: Vec<Link> = found.iter().take(2).filter_map(|of| parts::link(reader, of)).collect();
-        let missing = links.is_empty().then(|| language.word(missing));
-        StopRow { label: language.word(label), mark: found.first().and_then(|of| mark(reader, of)), links, missing }
+        let missing = links.is_empty().then(|| language.word(stop.missing()));
+        let mark = found.first().and_then(|of| mark(reader, of));
+        StopRow { stop, label: language.word(stop.label()), mark, links, missing }
     };
     let owner = reader.link_to(of, Relation::Owner);
     vec![
-        stop("stop-objective", "stop-no-objective", objective.into_iter().collect()),
-        stop("stop-kpi", "stop-no-kpi", kpi.into_iter().collect()),
-        stop("stop-initiative", "stop-no-work", work),
-        stop("stop-owner", "stop-no-owner", owner.into_iter().collect()),
+        row(Stop::Objective, objective.into_iter().collect()),
+        row(Stop::Kpi, kpi.into_iter().collect()),
+        row(Stop::Work, work),
+        row(Stop::Owner, owner.into_iter().collect()),
     ]
 }
 

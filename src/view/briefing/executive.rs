@@ -1,6 +1,6 @@
 //! For executive leadership: the whole, in two minutes.
 
-use super::goals::{Goal, Lane, lanes};
+use super::goals::{Goal, Lane, lacking_all, lanes};
 use super::money::{MoneyRow, money};
 use super::scorecard::{Group, grouped};
 use super::shared::{active, all_dependencies, changes_since, free_pages, next_review, open_decisions};
@@ -14,6 +14,7 @@ use crate::view::changes::{self, Change, Health};
 use crate::view::parts::{self, DecisionRow, DependencyRow, Link, ReviewRow};
 use crate::view::timeline::{Timeline, timeline};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// For executive leadership: the whole, in two minutes.
 #[derive(Debug, Serialize)]
@@ -29,6 +30,8 @@ pub struct Executive {
     more_decisions: Option<Link>,
     changes: Vec<Change>,
     changes_since: Option<Link>,
+    /// What all objectives lack.
+    goals_lack: Vec<Arc<str>>,
     perspectives: Vec<Lane>,
     /// Whether a card has a line of its last scores, so that the line is explained.
     lines: bool,
@@ -36,6 +39,8 @@ pub struct Executive {
     /// KPIs that the briefing leaves to the scorecard page.
     more_kpis: Option<Link>,
     drift: Vec<AlertRow>,
+    /// What all lines of drift lack.
+    drift_lacks: Vec<Arc<str>>,
     /// Rows of drift that the briefing leaves to the page of alerts.
     more_drift: Option<Link>,
     dependencies: Vec<DependencyRow>,
@@ -62,12 +67,13 @@ const DECISIONS: usize = 4;
 pub fn executive(reader: &Reader<'_>) -> Executive {
     let language = reader.language();
     let initiatives = reader.all(Kind::Initiative);
-    let perspectives = lanes(reader);
+    let mut perspectives = lanes(reader);
+    let goals_lack = lacking_all(language, &mut perspectives);
     let mut decisions = open_decisions(reader);
     let waiting = decisions.len();
     decisions.truncate(DECISIONS);
     let kpis = parts::worst(reader, &reader.all(Kind::Kpi));
-    let (drift, more_drift) = alerts::drift(reader, DRIFT);
+    let drift = alerts::drift(reader, DRIFT);
     let (changes, changes_since) = changes_since(reader, &kpis, &initiatives, 6);
     let goals: Vec<&Goal> = perspectives.iter().flat_map(|lane| &lane.goals).collect();
     let mut dependencies = all_dependencies(reader);
@@ -87,11 +93,13 @@ pub fn executive(reader: &Reader<'_>) -> Executive {
         decisions,
         changes,
         changes_since,
+        goals_lack,
         lines: goals.iter().any(|goal| goal.has_line()),
         scorecard: grouped(reader, kpis.iter().take(SCORECARD)),
         more_kpis: left(kpis.len().saturating_sub(SCORECARD), "exec-more-kpis", &Address::Scorecard),
-        drift,
-        more_drift: left(more_drift, "exec-more-drift", &Address::Alerts),
+        more_drift: left(drift.more, "exec-more-drift", &Address::Alerts),
+        drift: drift.rows,
+        drift_lacks: drift.lacks,
         dependencies,
         timeline: {
             let work = active(reader, initiatives);

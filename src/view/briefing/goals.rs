@@ -2,6 +2,7 @@
 
 use crate::chart::{ScoreLine, Standing};
 use crate::edition::Reader;
+use crate::language::Language;
 use crate::reading::Course;
 use crate::say;
 use crate::source::record::Kind;
@@ -34,7 +35,11 @@ pub struct Goal {
     line: Option<String>,
     kpis: Vec<Measured>,
     more: usize,
+    /// What is said where no KPI measures it; nothing where all objectives lack one.
+    unmeasured: Option<Arc<str>>,
     owner: Option<Link>,
+    /// What is said where nobody owns it; nothing where nobody owns any.
+    unowned: Option<Arc<str>>,
     #[serde(skip)]
     order: (Course, i64, String),
     #[serde(skip)]
@@ -95,6 +100,24 @@ pub(super) fn lanes(reader: &Reader<'_>) -> Vec<Lane> {
     lanes
 }
 
+/// What all objectives of several lack, each in a sentence; their cards say it no more, so that it is read once.
+pub(super) fn lacking_all(language: &Language, lanes: &mut [Lane]) -> Vec<Arc<str>> {
+    let mut goals: Vec<&mut Goal> = lanes.iter_mut().flat_map(|lane| &mut lane.goals).collect();
+    let mut said = Vec::new();
+    if goals.len() < 2 {
+        return said;
+    }
+    if goals.iter().all(|goal| goal.unmeasured.is_some()) {
+        goals.iter_mut().for_each(|goal| goal.unmeasured = None);
+        said.push(language.word("goals-no-kpi"));
+    }
+    if goals.iter().all(|goal| goal.unowned.is_some()) {
+        goals.iter_mut().for_each(|goal| goal.unowned = None);
+        said.push(language.word("goals-no-owner"));
+    }
+    said
+}
+
 fn goal(reader: &Reader<'_>, of: &Ref) -> Option<Goal> {
     let language = reader.language();
     let record = reader.objective(&of.id)?;
@@ -102,6 +125,7 @@ fn goal(reader: &Reader<'_>, of: &Ref) -> Option<Goal> {
     let kpis = parts::worst(reader, &reader.backlinks(of, Relation::Measures));
     let print = |score: f64| language.number(score, Some(0));
     let link = parts::link(reader, of)?;
+    let owner = parts::one(reader, of, Relation::Owner);
     Some(Goal {
         mark: words::course(language, roll.course),
         score: roll.score.map(print),
@@ -116,7 +140,9 @@ fn goal(reader: &Reader<'_>, of: &Ref) -> Option<Goal> {
         line: line(reader, of, &link.text, roll.course),
         kpis: kpis.iter().take(KPIS).filter_map(|kpi| measured(reader, kpi)).collect(),
         more: kpis.len().saturating_sub(KPIS),
-        owner: parts::one(reader, of, Relation::Owner),
+        unmeasured: kpis.is_empty().then(|| language.word("goal-no-kpi")),
+        unowned: owner.is_none().then(|| language.word("goal-no-owner")),
+        owner,
         order: (roll.course, record.data.rank.as_ref().map_or(i64::MAX, |rank| rank.value), link.text.clone()),
         exact: roll.score,
         link,

@@ -6,7 +6,7 @@ alerts-lede = { $n ->
     [one] 1 Punkt braucht Aufmerksamkeit.
    *[other] { $n } Punkte brauchen Aufmerksamkeit.
 }
-alerts-none = Nichts braucht Aufmerksamkeit.
+alerts-none = Kein Hinweis ist offen.
 alerts-new-since = { $n ->
     [0] Nichts davon ist neu seit dem Review vom { $date }.
     [one] 1 davon ist neu seit dem Review vom { $date }.
@@ -57,3 +57,7 @@ stop-no-objective = Kein Ziel genannt
 stop-no-kpi = Keine Kennzahl genannt
 stop-no-work = Keine Arbeit genannt, die sie bewegt
 stop-no-owner = Niemand genannt
+stop-none-objective = Nirgends ist ein Ziel genannt.
+stop-none-kpi = Nirgends ist eine Kennzahl genannt.
+stop-none-work = Nirgends ist Arbeit genannt, die etwas daran bewegt.
+stop-none-owner = Nirgends ist genannt, wer dafür einsteht.

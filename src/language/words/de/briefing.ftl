@@ -70,13 +70,13 @@ exec-none-off = { $n ->
     [one] Kein Ziel ist vom Kurs ab; 1 Entscheidung wartet.
    *[other] Kein Ziel ist vom Kurs ab; { $n } Entscheidungen warten.
 }
-exec-off = { $off } von { $all } { $all ->
-    [one] Ziel
-   *[other] Zielen
-} { $off ->
-    [one] ist
-   *[other] sind
-} vom Kurs ab; { $n ->
+exec-off = { $all ->
+    [one] Das eine Ziel ist vom Kurs ab
+   *[other] { $off } von { $all } Zielen { $off ->
+        [one] ist
+       *[other] sind
+    } vom Kurs ab
+}; { $n ->
     [0] keine Entscheidung wartet.
     [one] 1 Entscheidung wartet.
    *[other] { $n } Entscheidungen warten.
@@ -126,6 +126,8 @@ goal-more-kpis = { $n ->
 }
 goal-no-kpi = Keine Kennzahl misst es.
 goal-no-owner = Niemand steht dafür ein
+goals-no-kpi = Noch hat kein Ziel eine Kennzahl.
+goals-no-owner = Noch ist für kein Ziel jemand verantwortlich.
 dept-title = Briefing der Abteilung
 dept-no-kpi = Diese Abteilung verantwortet noch keine Kennzahl.
 dept-calm = Keine Kennzahl der Abteilung verfehlt ihr Ziel; nichts Zugesagtes ist überfällig.

@@ -6,7 +6,7 @@ alerts-lede = { $n ->
     [one] 1 thing needs attention.
    *[other] { $n } things need attention.
 }
-alerts-none = Nothing needs attention.
+alerts-none = No alert is open.
 alerts-new-since = { $n ->
     [0] None of it is new since the review of { $date }.
     [one] 1 is new since the review of { $date }.
@@ -57,3 +57,7 @@ stop-no-objective = No objective named
 stop-no-kpi = No KPI named
 stop-no-work = No work named to move it
 stop-no-owner = No owner named
+stop-none-objective = None of them names an objective.
+stop-none-kpi = None of them names a KPI.
+stop-none-work = No work is named to move any of them.
+stop-none-owner = Nobody is named to answer for any of them.

@@ -70,13 +70,13 @@ exec-none-off = { $n ->
     [one] No objective is off course; 1 decision waits for you.
    *[other] No objective is off course; { $n } decisions wait for you.
 }
-exec-off = { $off } of { $all } { $all ->
-    [one] objective
-   *[other] objectives
-} { $off ->
-    [one] is
-   *[other] are
-} off course; { $n ->
+exec-off = { $all ->
+    [one] The one objective is off course
+   *[other] { $off } of { $all } objectives { $off ->
+        [one] is
+       *[other] are
+    } off course
+}; { $n ->
     [0] nothing waits for you.
     [one] 1 decision waits for you.
    *[other] { $n } decisions wait for you.
@@ -126,6 +126,8 @@ goal-more-kpis = { $n ->
 }
 goal-no-kpi = No KPI measures it.
 goal-no-owner = Nobody owns it
+goals-no-kpi = No objective has a KPI yet.
+goals-no-owner = No objective has an owner yet.
 dept-title = Department briefing
 dept-no-kpi = This department owns no KPI yet.
 dept-calm = None of your KPIs is off target; no dependency is late.

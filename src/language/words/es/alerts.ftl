@@ -6,7 +6,7 @@ alerts-lede = { $n ->
     [one] 1 asunto requiere atención.
    *[other] { $n } asuntos requieren atención.
 }
-alerts-none = Nada requiere atención.
+alerts-none = Ninguna alerta abierta.
 alerts-new-since = { $n ->
     [0] Ninguno es nuevo desde la revisión del { $date }.
     [one] 1 es nuevo desde la revisión del { $date }.
@@ -57,3 +57,7 @@ stop-no-objective = Ningún objetivo nombrado
 stop-no-kpi = Ningún indicador nombrado
 stop-no-work = Ningún trabajo nombrado para moverlo
 stop-no-owner = Nadie nombrado
+stop-none-objective = No se nombra ningún objetivo.
+stop-none-kpi = No se nombra ningún indicador.
+stop-none-work = No se nombra ningún trabajo para moverlos.
+stop-none-owner = No se nombra a nadie que responda de ellos.

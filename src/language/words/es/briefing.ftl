@@ -70,13 +70,13 @@ exec-none-off = { $n ->
     [one] Ningún objetivo está fuera de curso; 1 decisión espera.
    *[other] Ningún objetivo está fuera de curso; { $n } decisiones esperan.
 }
-exec-off = { $off } de { $all } { $all ->
-    [one] objetivo
-   *[other] objetivos
-} { $off ->
-    [one] está
-   *[other] están
-} fuera de curso; { $n ->
+exec-off = { $all ->
+    [one] El único objetivo está fuera de curso
+   *[other] { $off } de { $all } objetivos { $off ->
+        [one] está
+       *[other] están
+    } fuera de curso
+}; { $n ->
     [0] ninguna decisión espera.
     [one] 1 decisión espera.
    *[other] { $n } decisiones esperan.
@@ -126,6 +126,8 @@ goal-more-kpis = { $n ->
 }
 goal-no-kpi = Ningún indicador lo mide.
 goal-no-owner = Nadie responde de él
+goals-no-kpi = Ningún objetivo tiene todavía un indicador.
+goals-no-owner = Ningún objetivo tiene todavía un responsable.
 dept-title = Informe del departamento
 dept-no-kpi = Este departamento aún no responde de ningún indicador.
 dept-calm = Ninguno de sus indicadores está fuera de objetivo; ninguna dependencia lleva retraso.

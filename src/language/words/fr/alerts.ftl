@@ -6,7 +6,7 @@ alerts-lede = { $n ->
     [one] { $n } point demande attention.
    *[other] { $n } points demandent attention.
 }
-alerts-none = Rien ne demande attention.
+alerts-none = Aucune alerte en cours.
 alerts-new-since = { $n ->
     [0] Rien de nouveau depuis la revue du { $date }.
     [one] { $n } est nouveau depuis la revue du { $date }.
@@ -57,3 +57,7 @@ stop-no-objective = Aucun objectif nommé
 stop-no-kpi = Aucun indicateur nommé
 stop-no-work = Aucun travail nommé pour le faire bouger
 stop-no-owner = Personne n’est nommé
+stop-none-objective = Aucun objectif n’est nommé.
+stop-none-kpi = Aucun indicateur n’est nommé.
+stop-none-work = Aucun travail n’est nommé pour les faire bouger.
+stop-none-owner = Personne n’est nommé pour en répondre.

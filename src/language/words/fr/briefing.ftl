@@ -70,13 +70,13 @@ exec-none-off = { $n ->
     [one] Aucun objectif n’est en dérive ; { $n } décision vous attend.
    *[other] Aucun objectif n’est en dérive ; { $n } décisions vous attendent.
 }
-exec-off = { $off } sur { $all } { $all ->
-    [one] objectif
-   *[other] objectifs
-} { $off ->
-    [one] est
-   *[other] sont
-} en dérive ; { $n ->
+exec-off = { $all ->
+    [one] Le seul objectif est en dérive
+   *[other] { $off } sur { $all } objectifs { $off ->
+        [one] est
+       *[other] sont
+    } en dérive
+} ; { $n ->
     [0] rien ne vous attend.
     [one] { $n } décision vous attend.
    *[other] { $n } décisions vous attendent.
@@ -126,6 +126,8 @@ goal-more-kpis = { $n ->
 }
 goal-no-kpi = Aucun indicateur ne le mesure.
 goal-no-owner = Personne n’en répond
+goals-no-kpi = Aucun objectif n’a encore d’indicateur.
+goals-no-owner = Aucun objectif n’a encore de responsable.
 dept-title = Synthèse du service
 dept-no-kpi = Ce service ne répond encore d’aucun indicateur.
 dept-calm = Aucun de vos indicateurs n’est hors cible ; aucune dépendance n’est en retard.

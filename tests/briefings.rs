@@ -264,6 +264,12 @@ fn a_department_and_a_team_read_their_own_first() {
     );
     let page = plain(&project, "dept/index.html");
     assert!(page.contains("<dt>KPIs</dt>") && page.contains("2 off target, 1 watch"), "{page}");
+    let tiles: Vec<&str> = page.split("<article class=\"kpi-tile\">").skip(1).collect();
+    assert_eq!(tiles.len(), 3, "{page}");
+    let worst = tiles[0].split("</article>").next().unwrap();
+    for part in ["late title</a></h3>", "<b class=\"figure\">60</b>", "Off target", "Target 90", "<svg"] {
+        assert!(worst.contains(part), "{part}: {worst}");
+    }
     assert!(page.contains("Oil the gate"), "the actions of the next two weeks: {page}");
     assert!(plain(&project, "crew/index.html").contains("<p class=\"small count-of\">1 open</p>"));
 }

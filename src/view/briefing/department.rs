@@ -1,6 +1,6 @@
 //! For a department's head: KPIs and debts, in five minutes.
 
-use super::shared::{KpiCard, cards, changes_since, free_pages, next_review, open_decisions, own};
+use super::shared::{KpiTile, changes_since, free_pages, next_review, open_decisions, own, tiles};
 use super::tally::{Tally, tally};
 use crate::edition::Reader;
 use crate::say;
@@ -27,7 +27,7 @@ pub struct Department {
     decisions: Vec<DecisionRow>,
     changes: Vec<Change>,
     changes_since: Option<Link>,
-    kpis: Vec<KpiCard>,
+    kpis: Vec<KpiTile>,
     timeline: Option<Timeline>,
     initiatives: Vec<InitiativeRow>,
     owed_to_us: Vec<DependencyRow>,
@@ -49,10 +49,10 @@ fn contributed(reader: &Reader<'_>) -> Vec<ObjectiveRow> {
 const AHEAD_DAYS: i32 = 14;
 
 /// How many of its KPIs are off target, and how much that is owed is late.
-fn lede<'a>(reader: &Reader<'_>, cards: &[KpiCard], debts: impl Iterator<Item = &'a DependencyRow>) -> String {
+fn lede<'a>(reader: &Reader<'_>, tiles: &[KpiTile], debts: impl Iterator<Item = &'a DependencyRow>) -> String {
     let language = reader.language();
-    let (all, late) = (cards.len(), debts.filter(|row| row.mark.class == "bad").count());
-    match (all, cards.iter().filter(|card| card.row.mark.class == "bad").count()) {
+    let (all, late) = (tiles.len(), debts.filter(|row| row.mark.class == "bad").count());
+    match (all, tiles.iter().filter(|tile| tile.row.mark.class == "bad").count()) {
         (0, _) => say!(language, "dept-no-kpi"),
         (_, 0) if late == 0 => say!(language, "dept-calm"),
         (_, off) if late == 0 => say!(language, "dept-off", off = off, all = all),
@@ -69,15 +69,15 @@ pub fn department(reader: &Reader<'_>) -> Department {
     // In my authority: decisions that a person of this department takes; else those that wait above and touch us.
     let mut decisions = open_decisions(reader);
     decisions.truncate(8);
-    let cards = cards(reader, &kpis, 6);
+    let tiles = tiles(reader, &kpis);
     let mut actions = parts::action_rows(reader, &own(reader, Kind::Action));
     let soon = reader.as_of().saturating_add(AHEAD_DAYS.days());
     actions.retain(|row| row.open && row.day.is_none_or(|day| day <= soon));
     let (changes, changes_since) = changes_since(reader, &kpis, &initiatives, 6);
-    let lede = lede(reader, &cards, owed_to_us.iter().chain(&owed_by_us));
+    let lede = lede(reader, &tiles, owed_to_us.iter().chain(&owed_by_us));
     let late = actions.iter().filter(|row| row.overdue).count();
     let mut proof = Vec::new();
-    if let Some(worst) = cards.first().filter(|card| card.row.mark.class != "good")
+    if let Some(worst) = tiles.first().filter(|tile| tile.row.mark.class != "good")
         && let Some(said) = alerts::figure(reader, &worst.row.of)
     {
         proof.push(say!(language, "exec-worst", title = worst.row.link.text.as_str(), said = said));
@@ -88,7 +88,7 @@ pub fn department(reader: &Reader<'_>) -> Department {
     let rows = parts::initiative_rows(reader, &initiatives);
     let debts = owed_to_us.iter().chain(&owed_by_us).map(|row| row.mark.clone()).collect();
     let tallies = [
-        tally(language, "tally-kpis", cards.iter().map(|card| card.row.mark.clone()).collect()),
+        tally(language, "tally-kpis", tiles.iter().map(|tile| tile.row.mark.clone()).collect()),
         tally(language, "nav-initiatives", rows.iter().map(|row| row.mark.clone()).collect()),
         tally(language, "nav-dependencies", debts),
     ];
@@ -101,7 +101,7 @@ pub fn department(reader: &Reader<'_>) -> Department {
         decisions,
         changes,
         changes_since,
-        kpis: cards,
+        kpis: tiles,
         timeline: (!initiatives.is_empty()).then(|| timeline(reader, &initiatives)),
         initiatives: rows,
         owed_to_us,

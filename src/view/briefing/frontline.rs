@@ -1,7 +1,7 @@
 //! For the front line: plain words, one minute, on a phone.
 
 use super::plain::{Plain, plain};
-use super::shared::{KpiCard, active, cards, free_pages, next_review, own};
+use super::shared::{KpiCard, active, card, free_pages, next_review, own};
 use crate::edition::Reader;
 use crate::say;
 use crate::source::record::{ActionState, DecisionState, Kind, KpiKind, TeamLevel};
@@ -88,7 +88,7 @@ pub fn frontline(reader: &Reader<'_>) -> Frontline {
     let language = reader.language();
     let initiatives = active(reader, own(reader, Kind::Initiative));
     let kpi = main_kpi(reader, &initiatives);
-    let chart = kpi.iter().flat_map(|kpi| cards(reader, std::slice::from_ref(kpi), 1)).next();
+    let chart = kpi.as_ref().and_then(|kpi| card(reader, kpi));
     let figure = kpi.as_ref().and_then(|kpi| plain(reader, kpi));
     let team = reader.edition_team();
     let name = team.as_ref().and_then(|team| reader.title(team));

@@ -60,19 +60,31 @@ pub(super) fn own(reader: &Reader<'_>, kind: Kind) -> Vec<Ref> {
     reader.all(kind).into_iter().filter(|of| reader.is_own(of)).collect()
 }
 
-pub(super) fn cards(reader: &Reader<'_>, kpis: &[Ref], charts: usize) -> Vec<KpiCard> {
-    parts::kpi_rows(reader, kpis)
-        .into_iter()
-        .enumerate()
-        .map(|(i, row)| {
-            let chart = if i < charts {
-                parts::chart(reader, &row.of, &format!("chart-{}", row.of.id), parts::Detail::Short)
-            } else {
-                None
-            };
-            KpiCard { row, chart }
-        })
-        .collect()
+/// A KPI with its chart; none where there is no such KPI.
+pub(super) fn card(reader: &Reader<'_>, of: &Ref) -> Option<KpiCard> {
+    let row = parts::kpi_row(reader, of)?;
+    let chart = parts::chart(reader, of, &format!("chart-{}", of.id), parts::Detail::Short);
+    Some(KpiCard { row, chart })
+}
+
+/// A KPI with its last twelve periods.
+#[derive(Debug, Serialize)]
+pub struct KpiTile {
+    pub(super) row: KpiRow,
+    picture: Option<String>,
+}
+
+/// Pictures that a page of KPIs has; those after them have their sparklines.
+const PICTURES: usize = 12;
+
+/// KPIs beside each other, the worst first.
+pub(super) fn tiles(reader: &Reader<'_>, kpis: &[Ref]) -> Vec<KpiTile> {
+    let rows = parts::kpi_rows(reader, kpis).into_iter().enumerate();
+    rows.map(|(i, row)| KpiTile {
+        picture: (i < PICTURES).then(|| parts::small_multiple(reader, &row.of)).flatten(),
+        row,
+    })
+    .collect()
 }
 
 pub(super) fn active(reader: &Reader<'_>, initiatives: Vec<Ref>) -> Vec<Ref> {

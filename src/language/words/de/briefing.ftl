@@ -156,6 +156,7 @@ dept-overdue = { $n ->
    *[other] { $n } Maßnahmen sind überfällig.
 }
 dept-kpis = Kennzahlen der Abteilung
+dept-kpis-note = Die schlechteste zuerst. Gestrichelt: Zielwert. Band: natürliche Grenzen.
 dept-empty-kpis = Diese Abteilung verantwortet keine Kennzahl. Eine Person von hier in einer Datei von `kpis/` als `owner` nennen.
 dept-initiatives = Initiativen, die wir führen
 dept-empty-initiatives = Diese Abteilung führt keine Initiative.

@@ -156,6 +156,7 @@ dept-overdue = { $n ->
    *[other] { $n } actions are overdue.
 }
 dept-kpis = Your KPIs
+dept-kpis-note = Worst first. Dashed: target. Band: natural limits.
 dept-empty-kpis = This department owns no KPI. Name a person of it as `owner` in a file of `kpis/`.
 dept-initiatives = Initiatives we lead
 dept-empty-initiatives = This department leads no initiative.

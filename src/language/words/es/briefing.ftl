@@ -156,6 +156,7 @@ dept-overdue = { $n ->
    *[other] { $n } acciones están vencidas.
 }
 dept-kpis = Sus indicadores
+dept-kpis-note = Lo peor primero. Línea discontinua: meta. Banda: límites naturales.
 dept-empty-kpis = Este departamento no responde de ningún indicador. Nombre a una persona de aquí como `owner` en un archivo de `kpis/`.
 dept-initiatives = Iniciativas que dirigimos
 dept-empty-initiatives = Este departamento no dirige ninguna iniciativa.

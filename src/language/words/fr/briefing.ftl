@@ -156,6 +156,7 @@ dept-overdue = { $n ->
    *[other] { $n } actions sont en retard.
 }
 dept-kpis = Vos indicateurs
+dept-kpis-note = Le pire d’abord. Tirets : cible. Bande : limites naturelles.
 dept-empty-kpis = Ce service ne répond d’aucun indicateur. Nommer une personne d’ici comme `owner` dans un fichier de `kpis/`.
 dept-initiatives = Les initiatives que nous menons
 dept-empty-initiatives = Ce service ne mène aucune initiative.

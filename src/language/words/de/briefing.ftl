@@ -95,7 +95,7 @@ exec-goals-note = Bewertung: Mittel der Kennzahlen, 0 bis 100.
 exec-lines-note = Linie: die letzten 12 Monate; Ring: das letzte Review.
 exec-empty-objectives = Noch ist kein Ziel geschrieben. Jedes ist eine Datei in `objectives/`.
 exec-scorecard = Kennzahlen
-exec-scorecard-caption = Das Schlimmste zuerst, dann der größte Abstand
+exec-scorecard-caption = Das schlechteste Ziel zuerst, darin die schlechteste Kennzahl
 exec-more-kpis = { $n ->
     [one] 1 weitere Kennzahl auf der Seite aller Kennzahlen
    *[other] { $n } weitere Kennzahlen auf der Seite aller Kennzahlen

@@ -95,7 +95,7 @@ exec-goals-note = Score: mean of its KPIs, 0 to 100.
 exec-lines-note = Line: the last 12 months; ring: the last review.
 exec-empty-objectives = No objective is written yet. Add one as a file in `objectives/`.
 exec-scorecard = KPI scorecard
-exec-scorecard-caption = Worst first, then the widest gap
+exec-scorecard-caption = Worst objective first, then the worst KPI
 exec-more-kpis = { $n ->
     [one] 1 more KPI on the scorecard
    *[other] { $n } more KPIs on the scorecard

@@ -95,7 +95,7 @@ exec-goals-note = Puntuación: media de los indicadores, de 0 a 100.
 exec-lines-note = Línea: los últimos 12 meses; anillo: la última revisión.
 exec-empty-objectives = Aún no hay ningún objetivo escrito. Cada uno es un archivo en `objectives/`.
 exec-scorecard = Cuadro de indicadores
-exec-scorecard-caption = Lo peor primero, luego la mayor distancia
+exec-scorecard-caption = Primero el peor objetivo, luego el peor indicador
 exec-more-kpis = { $n ->
     [one] 1 indicador más en el cuadro completo
    *[other] { $n } indicadores más en el cuadro completo

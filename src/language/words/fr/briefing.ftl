@@ -95,7 +95,7 @@ exec-goals-note = Score : moyenne des indicateurs, de 0 à 100.
 exec-lines-note = Ligne : les 12 derniers mois ; anneau : la dernière revue.
 exec-empty-objectives = Aucun objectif n’est encore écrit. Chacun est un fichier dans `objectives/`.
 exec-scorecard = Tableau des indicateurs
-exec-scorecard-caption = Le pire d’abord, puis le plus grand écart
+exec-scorecard-caption = Le pire objectif d’abord, puis le pire indicateur
 exec-more-kpis = { $n ->
     [one] { $n } autre indicateur dans le tableau complet
    *[other] { $n } autres indicateurs dans le tableau complet

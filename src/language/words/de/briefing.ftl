@@ -39,6 +39,7 @@ front-next-moved = Als Nächstes: { $title }. Geplant war { $due }, erwartet wir
 front-next-passed = Als Nächstes: { $title }. Geplant war { $due }; ein neuer Tag steht noch nicht fest.
 front-next-undated = Als Nächstes: { $title }.
 front-next-none = Der nächste Schritt ist noch nicht aufgeschrieben.
+front-name = { $name }
 front-piece = Ihr arbeitet an „{ $work }“, damit sich das verbessert: { $names }. Denn das will { $organisation } erreichen: „{ $goal }“.
 front-piece-kpis = Ihr arbeitet an „{ $work }“, damit sich das verbessert: { $names }.
 front-piece-goal = Ihr arbeitet an „{ $work }“, denn das will { $organisation } erreichen: „{ $goal }“.

@@ -76,7 +76,9 @@ pub(super) fn lacking_all(language: &Language, rows: &mut [AlertRow]) -> Vec<Arc
     for stop in Stop::ALL {
         let lacks = |line: &Vec<StopRow>| line.iter().any(|row| row.stop == stop && row.missing.is_some());
         if lines.iter().all(|line| lacks(line)) {
-            lines.iter_mut().for_each(|line| line.retain(|row| row.stop != stop));
+            for line in &mut lines {
+                line.retain(|row| row.stop != stop);
+            }
             said.push(language.word(stop.lacking()));
         }
     }

@@ -108,11 +108,15 @@ pub(super) fn lacking_all(language: &Language, lanes: &mut [Lane]) -> Vec<Arc<st
         return said;
     }
     if goals.iter().all(|goal| goal.unmeasured.is_some()) {
-        goals.iter_mut().for_each(|goal| goal.unmeasured = None);
+        for goal in &mut goals {
+            goal.unmeasured = None;
+        }
         said.push(language.word("goals-no-kpi"));
     }
     if goals.iter().all(|goal| goal.unowned.is_some()) {
-        goals.iter_mut().for_each(|goal| goal.unowned = None);
+        for goal in &mut goals {
+            goal.unowned = None;
+        }
         said.push(language.word("goals-no-owner"));
     }
     said

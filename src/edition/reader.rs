@@ -83,7 +83,7 @@ macro_rules! records {
         $($(#[$doc])*
         pub fn $method(&self, id: &Id) -> Option<&'a Record<record::$type>> {
             let of = Ref::new(Kind::$kind, id);
-            self.look(&of, Facet::Detail).then(|| self.strategy.$map.get(id)).flatten()
+            self.look(&of, Facet::Detail).then(|| self.strategy.$map.get(id)).flatten().map(|record| &**record)
         })*
     };
 }
@@ -201,7 +201,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The audiences that are written; none where the usual editions are built.
-    pub fn audiences(&self) -> &'a [Record<record::Audience>] {
+    pub fn audiences(&self) -> &'a [Arc<Record<record::Audience>>] {
         self.note(Subject::All(Kind::Audience), Facet::Detail);
         &self.strategy.audiences
     }
@@ -267,22 +267,34 @@ impl<'a> Reader<'a> {
 
     /// What a KPI measures: frequency, targets, values, refusals.
     pub fn measure(&self, id: &Id) -> Option<&'a Measure> {
-        self.look(&Ref::new(Kind::Kpi, id), Facet::Series).then(|| self.strategy.measures.get(id)).flatten()
+        self.look(&Ref::new(Kind::Kpi, id), Facet::Series)
+            .then(|| self.strategy.measures.get(id))
+            .flatten()
+            .map(|of| &**of)
     }
 
     /// What a KPI's values say.
     pub fn reading(&self, id: &Id) -> Option<&'a KpiReading> {
-        self.look(&Ref::new(Kind::Kpi, id), Facet::Reading).then(|| self.readings.kpis.get(id)).flatten()
+        self.look(&Ref::new(Kind::Kpi, id), Facet::Reading)
+            .then(|| self.readings.kpis.get(id))
+            .flatten()
+            .map(|read| &**read)
     }
 
     /// What a KPI's values said at the date of a past review.
     pub fn reading_at(&self, date: Date, id: &Id) -> Option<&'a KpiReading> {
-        self.look(&Ref::new(Kind::Kpi, id), Facet::Series).then(|| self.past.get(&date)?.kpis.get(id)).flatten()
+        self.look(&Ref::new(Kind::Kpi, id), Facet::Series)
+            .then(|| self.past.get(&date)?.kpis.get(id))
+            .flatten()
+            .map(|read| &**read)
     }
 
     /// Whether a KPI's process has changed.
     pub fn signal(&self, id: &Id) -> Option<&'a Signal> {
-        self.look(&Ref::new(Kind::Kpi, id), Facet::Reading).then(|| self.readings.signals.get(id)).flatten()
+        self.look(&Ref::new(Kind::Kpi, id), Facet::Reading)
+            .then(|| self.readings.signals.get(id))
+            .flatten()
+            .map(|read| &**read)
     }
 
     /// Whether a KPI's process would have changed if there were not a certain event.
@@ -293,7 +305,10 @@ impl<'a> Reader<'a> {
 
     /// Whether a KPI will reach its target.
     pub fn outlook(&self, id: &Id) -> Option<&'a Outlook> {
-        self.look(&Ref::new(Kind::Kpi, id), Facet::Reading).then(|| self.readings.outlooks.get(id)).flatten()
+        self.look(&Ref::new(Kind::Kpi, id), Facet::Reading)
+            .then(|| self.readings.outlooks.get(id))
+            .flatten()
+            .map(|read| &**read)
     }
 
     /// Whether the KPIs of an initiative changed at its time, as far as the edition holds them.
@@ -302,7 +317,13 @@ impl<'a> Reader<'a> {
         if !self.look(&of, Facet::Reading) {
             return Vec::new();
         }
-        self.readings.impacts.get(id).into_iter().flatten().filter(|impact| self.edition.holds(&impact.kpi)).collect()
+        self.readings
+            .impacts
+            .get(id)
+            .into_iter()
+            .flat_map(|read| read.iter())
+            .filter(|impact| self.edition.holds(&impact.kpi))
+            .collect()
     }
 
     /// The signs that strategy and execution come apart, over what the edition holds, by record.
@@ -347,13 +368,13 @@ impl<'a> Reader<'a> {
     /// How an initiative advances.
     pub fn progress(&self, id: &Id) -> Option<&'a InitiativeReading> {
         let of = Ref::new(Kind::Initiative, id);
-        self.look(&of, Facet::Reading).then(|| self.readings.initiatives.get(id)).flatten()
+        self.look(&of, Facet::Reading).then(|| self.readings.initiatives.get(id)).flatten().map(|read| &**read)
     }
 
     /// How an initiative had advanced at the date of a past review.
     pub fn progress_at(&self, date: Date, id: &Id) -> Option<&'a InitiativeReading> {
         let of = Ref::new(Kind::Initiative, id);
-        self.look(&of, Facet::Detail).then(|| self.past.get(&date)?.initiatives.get(id)).flatten()
+        self.look(&of, Facet::Detail).then(|| self.past.get(&date)?.initiatives.get(id)).flatten().map(|read| &**read)
     }
 
     /// Where an objective stands in the edition.

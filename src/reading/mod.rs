@@ -29,9 +29,11 @@ pub use signal::{Cautions, Charted, NotCharted, Season, Signal, StepChange, aim}
 
 use crate::source::record::{Assumption, Dependency, Kind, ReviewState};
 use crate::strategy::{Id, Ref, Strategy};
+use imbl::OrdMap;
 use jiff::civil::Date;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Where KPIs and initiatives stood at a date: what a later date is compared with.
 #[derive(Debug)]
@@ -39,9 +41,9 @@ pub struct Standing {
     /// The date.
     pub as_of: Date,
     /// Each KPI's.
-    pub kpis: BTreeMap<Id, KpiReading>,
+    pub kpis: OrdMap<Id, Arc<KpiReading>>,
     /// Each initiative's.
-    pub initiatives: BTreeMap<Id, InitiativeReading>,
+    pub initiatives: OrdMap<Id, Arc<InitiativeReading>>,
 }
 
 /// The readings of all records at a date. They are the same in every edition. Each is computed apart and never blended
@@ -51,15 +53,15 @@ pub struct Readings {
     /// The date.
     pub as_of: Date,
     /// Status, gap, score and freshness of each KPI.
-    pub kpis: BTreeMap<Id, KpiReading>,
+    pub kpis: OrdMap<Id, Arc<KpiReading>>,
     /// Whether the process of each KPI has changed.
-    pub signals: BTreeMap<Id, Signal>,
+    pub signals: OrdMap<Id, Arc<Signal>>,
     /// Whether each KPI will reach its target.
-    pub outlooks: BTreeMap<Id, Outlook>,
+    pub outlooks: OrdMap<Id, Arc<Outlook>>,
     /// How each initiative advances.
-    pub initiatives: BTreeMap<Id, InitiativeReading>,
+    pub initiatives: OrdMap<Id, Arc<InitiativeReading>>,
     /// Whether the KPIs of each initiative changed at its time, in the order in which it names them.
-    pub impacts: BTreeMap<Id, Vec<ImpactReading>>,
+    pub impacts: OrdMap<Id, Arc<[ImpactReading]>>,
 }
 
 impl Readings {
@@ -99,8 +101,9 @@ impl Readings {
 /// Reads all records at a date.
 pub fn read(strategy: &Strategy, as_of: Date) -> Readings {
     let Standing { kpis, initiatives, .. } = standing(strategy, as_of);
-    let read: Vec<(Id, Signal, Outlook)> = kpis
-        .par_iter()
+    let readings: Vec<(&Id, &Arc<KpiReading>)> = kpis.iter().collect();
+    let read: Vec<(Id, Signal, Outlook)> = readings
+        .into_par_iter()
         .filter_map(|(id, reading)| {
             let (record, measure) = (strategy.kpis.get(id)?, strategy.measures.get(id)?);
             let target = reading.target.map(|target| target.band).filter(|_| reading.judged);
@@ -109,17 +112,17 @@ pub fn read(strategy: &Strategy, as_of: Date) -> Readings {
             Some((id.clone(), signal, outlook))
         })
         .collect();
-    let (mut signals, mut outlooks) = (BTreeMap::new(), BTreeMap::new());
+    let (mut signals, mut outlooks) = (OrdMap::new(), OrdMap::new());
     for (id, signal, outlook) in read {
-        signals.insert(id.clone(), signal);
-        outlooks.insert(id, outlook);
+        signals.insert(id.clone(), Arc::new(signal));
+        outlooks.insert(id, Arc::new(outlook));
     }
-    let impacts = strategy
+    let impacts: OrdMap<Id, Arc<[ImpactReading]>> = strategy
         .initiatives
         .iter()
         .map(|(id, record)| {
             let of = Ref::new(Kind::Initiative, id);
-            (id.clone(), impact::read(&of, record, strategy, &signals, as_of))
+            (id.clone(), Arc::from(impact::read(&of, record, strategy, &signals, as_of)))
         })
         .collect();
     Readings { as_of, kpis, signals, outlooks, initiatives, impacts }
@@ -135,15 +138,17 @@ pub fn past(strategy: &Strategy, as_of: Date) -> BTreeMap<Date, Standing> {
 
 /// Reads where KPIs and initiatives stood at a date.
 pub fn standing(strategy: &Strategy, as_of: Date) -> Standing {
-    let kpis: Vec<(Id, KpiReading)> = strategy
-        .kpis
-        .par_iter()
-        .filter_map(|(id, record)| Some((id.clone(), kpi::read(record, strategy.measures.get(id)?, strategy, as_of))))
+    let records: Vec<_> = strategy.kpis.iter().collect();
+    let kpis: Vec<(Id, Arc<KpiReading>)> = records
+        .into_par_iter()
+        .filter_map(|(id, record)| {
+            Some((id.clone(), Arc::new(kpi::read(record, strategy.measures.get(id)?, strategy, as_of))))
+        })
         .collect();
     let initiatives = strategy
         .initiatives
         .iter()
-        .map(|(id, record)| (id.clone(), initiative::read(record, strategy, as_of)))
+        .map(|(id, record)| (id.clone(), Arc::new(initiative::read(record, strategy, as_of))))
         .collect();
     Standing { as_of, kpis: kpis.into_iter().collect(), initiatives }
 }

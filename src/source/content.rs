@@ -107,20 +107,20 @@ pub struct Content {
     /// `strategy.yaml`, if it could be read.
     pub organisation: Option<(Arc<SourceFile>, record::Organisation)>,
     pub words: Own,
-    pub objectives: Vec<Record<record::Objective>>,
-    pub kpis: Vec<Record<record::Kpi>>,
-    pub initiatives: Vec<Record<record::Initiative>>,
-    pub decisions: Vec<Record<record::Decision>>,
-    pub reviews: Vec<Record<record::Review>>,
-    pub risks: Vec<Record<record::Risk>>,
-    pub actions: Vec<Record<record::Action>>,
-    pub assumptions: Vec<Record<record::Assumption>>,
-    pub lessons: Vec<Record<record::Lesson>>,
-    pub events: Vec<Record<record::Event>>,
-    pub pages: Vec<Record<record::Page>>,
-    pub people: Vec<Record<record::Person>>,
-    pub teams: Vec<Record<record::Team>>,
-    pub audiences: Vec<Record<record::Audience>>,
+    pub objectives: Vec<Arc<Record<record::Objective>>>,
+    pub kpis: Vec<Arc<Record<record::Kpi>>>,
+    pub initiatives: Vec<Arc<Record<record::Initiative>>>,
+    pub decisions: Vec<Arc<Record<record::Decision>>>,
+    pub reviews: Vec<Arc<Record<record::Review>>>,
+    pub risks: Vec<Arc<Record<record::Risk>>>,
+    pub actions: Vec<Arc<Record<record::Action>>>,
+    pub assumptions: Vec<Arc<Record<record::Assumption>>>,
+    pub lessons: Vec<Arc<Record<record::Lesson>>>,
+    pub events: Vec<Arc<Record<record::Event>>>,
+    pub pages: Vec<Arc<Record<record::Page>>>,
+    pub people: Vec<Arc<Record<record::Person>>>,
+    pub teams: Vec<Arc<Record<record::Team>>>,
+    pub audiences: Vec<Arc<Record<record::Audience>>>,
     /// All files of the folder, for what records name.
     pub files: BTreeSet<String>,
     /// What is wrong so far.
@@ -170,7 +170,7 @@ macro_rules! kinds {
         enum Records {
             Organisation(Arc<SourceFile>, Box<record::Organisation>),
             Words(Own),
-            $($kind(Vec<Record<record::$kind>>),)*
+            $($kind(Vec<Arc<Record<record::$kind>>>),)*
             None,
         }
 
@@ -407,7 +407,7 @@ fn front_matter(text: &str) -> Option<(usize, usize)> {
 fn read_records<T: DeserializeOwned + Header>(
     file: &Arc<SourceFile>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Record<T>> {
+) -> Vec<Arc<Record<T>>> {
     if file.path.rsplit('.').next() == Some("yaml") {
         return read_list(file, diagnostics);
     }
@@ -456,7 +456,7 @@ fn read_records<T: DeserializeOwned + Header>(
 fn read_list<T: DeserializeOwned + Header>(
     file: &Arc<SourceFile>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Record<T>> {
+) -> Vec<Arc<Record<T>>> {
     let node = match yaml::parse(file, file.text.len()) {
         Ok(node) => node,
         Err(fault) => {
@@ -513,7 +513,7 @@ fn record<T: Header>(
     body: Body,
     data: T,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Record<T>> {
+) -> Vec<Arc<Record<T>>> {
     let names = std::iter::once(id).chain(data.aliases());
     let mut good = true;
     for name in names.filter(|name| !is_id(name)) {
@@ -556,7 +556,7 @@ fn record<T: Header>(
     if !good {
         return Vec::new();
     }
-    vec![Record { id: id.value.as_str().into(), file: Arc::clone(file), span, body, data }]
+    vec![Arc::new(Record { id: id.value.as_str().into(), file: Arc::clone(file), span, body, data })]
 }
 
 /// A list with so much wrong is read no further: no one mends more at once.

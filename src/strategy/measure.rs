@@ -12,6 +12,7 @@ use crate::source::content::Record;
 use crate::source::record::{Direction, Kind, Kpi, Target};
 use crate::source::table::{Declared, Table, homed};
 use crate::world::World;
+use imbl::OrdMap;
 use jiff::civil::Date;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -125,7 +126,7 @@ pub(super) fn all(
     files: &BTreeSet<String>,
     strategy: &Strategy,
     out: &mut Vec<Diagnostic>,
-) -> BTreeMap<Id, Measure> {
+) -> OrdMap<Id, Arc<Measure>> {
     let mut by_file: BTreeMap<(String, Declared), Readers<'_>> = BTreeMap::new();
     let mut measures = BTreeMap::new();
     for record in strategy.kpis.values() {
@@ -185,7 +186,7 @@ pub(super) fn all(
         }
     }
     computed(strategy, &mut measures, out);
-    measures
+    measures.into_iter().map(|(id, measure)| (id, Arc::new(measure))).collect()
 }
 
 /// Computes the KPIs with a formula, each after those it needs.

@@ -24,10 +24,14 @@ use crate::source::Content;
 use crate::source::content::{Body, Record};
 use crate::source::record::{self, FiscalName, Header, Kind};
 use crate::world::World;
+use imbl::OrdMap;
 use names::Names;
 use rapidhash::RapidHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+/// The records of a kind by id. A copy shares what it does not change.
+pub type Records<T> = OrdMap<Id, Arc<Record<T>>>;
 
 /// A link from one record to another.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,23 +53,23 @@ pub struct Strategy {
     pub language: Arc<Language>,
     /// How its fiscal years lie.
     pub years: FiscalYears,
-    pub objectives: BTreeMap<Id, Record<record::Objective>>,
-    pub kpis: BTreeMap<Id, Record<record::Kpi>>,
-    pub initiatives: BTreeMap<Id, Record<record::Initiative>>,
-    pub decisions: BTreeMap<Id, Record<record::Decision>>,
-    pub reviews: BTreeMap<Id, Record<record::Review>>,
-    pub risks: BTreeMap<Id, Record<record::Risk>>,
-    pub actions: BTreeMap<Id, Record<record::Action>>,
-    pub assumptions: BTreeMap<Id, Record<record::Assumption>>,
-    pub lessons: BTreeMap<Id, Record<record::Lesson>>,
-    pub events: BTreeMap<Id, Record<record::Event>>,
-    pub pages: BTreeMap<Id, Record<record::Page>>,
-    pub people: BTreeMap<Id, Record<record::Person>>,
-    pub teams: BTreeMap<Id, Record<record::Team>>,
+    pub objectives: Records<record::Objective>,
+    pub kpis: Records<record::Kpi>,
+    pub initiatives: Records<record::Initiative>,
+    pub decisions: Records<record::Decision>,
+    pub reviews: Records<record::Review>,
+    pub risks: Records<record::Risk>,
+    pub actions: Records<record::Action>,
+    pub assumptions: Records<record::Assumption>,
+    pub lessons: Records<record::Lesson>,
+    pub events: Records<record::Event>,
+    pub pages: Records<record::Page>,
+    pub people: Records<record::Person>,
+    pub teams: Records<record::Team>,
     /// In the order written; empty where the defaults hold.
-    pub audiences: Vec<Record<record::Audience>>,
+    pub audiences: Vec<Arc<Record<record::Audience>>>,
     /// What each KPI measures, with its values.
-    pub measures: BTreeMap<Id, Measure>,
+    pub measures: OrdMap<Id, Arc<Measure>>,
     /// Files that narratives name, each checked to be there.
     pub files: BTreeSet<String>,
     names: Names,
@@ -304,7 +308,7 @@ pub fn link(world: &dyn World, content: Content) -> Linked {
         people,
         teams,
         audiences,
-        measures: BTreeMap::new(),
+        measures: OrdMap::new(),
         files: BTreeSet::new(),
         names,
         forward: RapidHashMap::default(),

@@ -15,6 +15,7 @@ pub mod edition;
 pub mod language;
 pub mod reading;
 pub mod render;
+pub mod search;
 pub mod site;
 pub mod source;
 pub mod statistics;

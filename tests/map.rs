@@ -206,7 +206,7 @@ fn the_map_is_told_in_the_language_of_the_strategy() {
 }
 
 #[test]
-fn the_page_needs_no_style_attribute_and_no_script() {
+fn the_page_has_no_style_attribute_and_no_inline_script() {
     let page = map(&risen_at("2025-03", "2025-07"));
-    assert!(!page.contains(" style=") && !page.contains("<script"), "{page}");
+    assert!(!page.contains(" style=") && !page.contains("<script>"), "{page}");
 }

@@ -16,6 +16,7 @@
 //! - `labels`, `margin`, `around`: text widths, names that keep clear of one another and of lines
 //! - `target`: the stepped target path
 //! - `series`: the large chart, plain or of a process
+//! - `timeline`: rows of bars and milestones on a common scale of days
 //! - `map`: the strategy map, which has a drawing hand of its own: it holds links
 //! - `sparkline`, `variance`, `bullet`, `score_line`, `multiple`, `six_twelve`: the smaller ones
 
@@ -38,6 +39,7 @@ mod small;
 mod sparkline;
 mod target;
 mod time_axis;
+pub mod timeline;
 mod value_axis;
 mod variance;
 mod wording;

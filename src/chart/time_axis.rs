@@ -178,11 +178,11 @@ pub(super) fn day(date: Date) -> i32 {
 }
 
 /// Months since the year 0.
-fn month_of(date: Date) -> i32 {
+pub(super) fn month_of(date: Date) -> i32 {
     i32::from(date.year()) * 12 + i32::from(date.month()) - 1
 }
 
 /// First day of a month counted from 0.
-fn first_day(year: i32, month: i32) -> Option<Date> {
+pub(super) fn first_day(year: i32, month: i32) -> Option<Date> {
     Date::new(i16::try_from(year).ok()?, i8::try_from(month + 1).ok()?, 1).ok()
 }

@@ -18,12 +18,20 @@ pub enum Address {
     Decisions,
     /// All actions.
     Actions,
-    /// All reviews.
+    /// Who owes whom.
+    Dependencies,
+    /// The calendar of the reviews.
     Reviews,
+    /// The days of the edition, for calendars.
+    Calendar,
     /// What the check finds, by capability.
     Health,
     /// Work and measures that hang on no objective.
     Unaligned,
+    /// Everything that can be found.
+    Search,
+    /// Some of a sort of things of which there are very many: the sort's name, and which part, from 1 on.
+    SearchPart(&'static str, usize),
     /// The page of a record.
     Record(Ref),
     /// The pack of a review.
@@ -67,9 +75,13 @@ impl Address {
             Self::Initiatives => "initiatives.html".to_owned(),
             Self::Decisions => "decisions.html".to_owned(),
             Self::Actions => "actions.html".to_owned(),
+            Self::Dependencies => "dependencies.html".to_owned(),
             Self::Reviews => "reviews.html".to_owned(),
+            Self::Calendar => "calendar.ics".to_owned(),
             Self::Health => "health.html".to_owned(),
             Self::Unaligned => "unaligned.html".to_owned(),
+            Self::Search => "search.html".to_owned(),
+            Self::SearchPart(sort, nth) => format!("search/{sort}-{nth}.html"),
             Self::Record(of) => format!("{}/{}.html", of.kind.folder(), of.id),
             Self::Pack(review) => format!("reviews/{review}/pack.html"),
             Self::KpiFigures(id) => format!("kpis/{id}.json"),

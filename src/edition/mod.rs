@@ -14,6 +14,7 @@ pub use reader::{Facet, Read, Reader, Subject};
 
 use crate::reading::drift::{self, Drift, Evidence, Sign};
 use crate::reading::{Child, Course, Readings, Roll, Standing, Status, Thresholds, roll_up};
+use crate::source::At;
 use crate::source::record::{Kind, TeamLevel, Tier, Visibility};
 use crate::strategy::{Id, Ref, Relation, Strategy};
 use jiff::civil::Date;
@@ -119,6 +120,8 @@ pub struct Edition {
     pub objectives: BTreeMap<Id, Roll>,
     /// The signs that strategy and execution come apart, over what the edition holds, sorted by record.
     pub drift: Vec<Drift>,
+    /// Whether work that it holds needs something of someone.
+    has_dependencies: bool,
     /// What the check finds over what the edition holds; none before it has been asked.
     pub findings: Arc<Findings>,
 }
@@ -128,7 +131,8 @@ impl Edition {
     pub fn new(audience: Audience, strategy: &Strategy, readings: &Readings, past: &BTreeMap<Date, Standing>) -> Self {
         let (members, own) = scope::of(&audience, strategy);
         let (objectives, drift, findings) = (BTreeMap::new(), Vec::new(), Arc::default());
-        let mut edition = Self { audience, members, own, objectives, drift, findings };
+        let mut edition = Self { audience, members, own, objectives, drift, has_dependencies: false, findings };
+        edition.has_dependencies = edition.needs_something(strategy);
         let limits = &strategy.organisation.limits;
         let thresholds =
             Thresholds { on_course: limits.on_course(), watch: limits.watch(), coverage: limits.coverage() };
@@ -158,6 +162,19 @@ impl Edition {
     /// Whether the edition is the strategy whole.
     pub fn is_whole(&self) -> bool {
         self.audience.tier == Tier::Executive && !self.is_part()
+    }
+
+    /// Whether an initiative that it holds needs something of an outside body, or of work or a team that it holds too.
+    fn needs_something(&self, strategy: &Strategy) -> bool {
+        let held = |kind: Kind, id: &Option<At<String>>| {
+            id.as_ref().and_then(|id| strategy.resolve(kind, id)).is_some_and(|of| self.holds(&of))
+        };
+        let mut work = strategy.initiatives.iter().filter(|(id, _)| self.holds(&Ref::new(Kind::Initiative, id)));
+        work.any(|(_, record)| {
+            record.data.depends_on.iter().any(|need| {
+                need.external.is_some() || held(Kind::Initiative, &need.initiative) || held(Kind::Team, &need.team)
+            })
+        })
     }
 
     fn signs(&self, strategy: &Strategy, readings: &Readings, past: &BTreeMap<Date, Standing>) -> Vec<Drift> {

@@ -8,7 +8,7 @@ use crate::diagnostic::{Place, SourceFile};
 use crate::language::Language;
 use crate::reading::drift::Drift;
 use crate::reading::{
-    AssumptionReading, ClaimReading, DependencyReading, ImpactReading, InitiativeReading, KpiReading, Outlook,
+    AssumptionReading, Chain, ClaimReading, DependencyReading, ImpactReading, InitiativeReading, KpiReading, Outlook,
     Readings, Roll, Signal, Standing,
 };
 use crate::source::content::Record;
@@ -359,6 +359,14 @@ impl<'a> Reader<'a> {
         self.readings.dependency(need, self.strategy, &|giver| self.look(giver, Facet::Reading))
     }
 
+    /// The chains of what the edition's work waits for, the tightest first, over what the edition holds.
+    pub fn chains(&self) -> Vec<Chain> {
+        self.note(Subject::All(Kind::Initiative), Facet::Reading);
+        self.note(Subject::All(Kind::Team), Facet::Title);
+        self.note(Subject::Today, Facet::Detail);
+        self.readings.chains(self.strategy, &|of| self.edition.holds(of))
+    }
+
     /// Whether an assumption still stands, as far as the edition holds its KPI.
     pub fn still_stands(&self, assumption: &record::Assumption) -> AssumptionReading {
         self.note(Subject::Today, Facet::Detail);
@@ -398,6 +406,12 @@ impl<'a> Reader<'a> {
     pub fn has_any(&self, kind: Kind) -> bool {
         self.note(Subject::All(kind), Facet::Title);
         self.edition.has_any(kind)
+    }
+
+    /// Whether work that the edition holds needs something of someone.
+    pub fn has_dependencies(&self) -> bool {
+        self.note(Subject::All(Kind::Initiative), Facet::Links);
+        self.edition.has_dependencies
     }
 
     /// What a record refers to, as far as the edition holds it, in the order written.

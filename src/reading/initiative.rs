@@ -107,7 +107,8 @@ pub(super) fn read(record: &Record<Initiative>, strategy: &Strategy, as_of: Date
         .zip(&milestones)
         .filter(|(_, reading)| reading.state == MilestoneState::Done)
         .map(|(milestone, _)| weight(milestone))
-        .sum();
+        // A sum of nothing would be -0.
+        .fold(0.0, std::ops::Add::add);
     let end = data.end.as_ref().map(|day| day.0);
     let done_on = data.done_on.as_ref().map(|day| day.0).filter(past);
     let reported = data

@@ -2,6 +2,7 @@
 //! every figure; here each has one home.
 
 mod assumption;
+mod chain;
 mod claim;
 mod dependency;
 pub mod drift;
@@ -11,11 +12,13 @@ mod impact;
 mod initiative;
 mod kpi;
 mod outlook;
+pub mod rhythm;
 mod rollup;
 mod signal;
 pub mod totals;
 
 pub use assumption::AssumptionReading;
+pub use chain::{Chain, ChainLink};
 pub use claim::{Bearing, Change, ClaimReading, Unsaid};
 pub use dependency::{DependencyReading, DependencyState};
 pub use freshness::Freshness;
@@ -95,6 +98,11 @@ impl Readings {
         holds: &dyn Fn(&Ref) -> bool,
     ) -> DependencyReading {
         dependency::read(need, strategy, &self.initiatives, self.as_of, holds)
+    }
+
+    /// Dependencies that hang on one another, by the records that count; the tightest chain first.
+    pub fn chains(&self, strategy: &Strategy, holds: &dyn Fn(&Ref) -> bool) -> Vec<Chain> {
+        chain::chains(strategy, &self.initiatives, self.as_of, holds)
     }
 }
 

@@ -10,6 +10,7 @@ use crate::check::{self, Subject};
 use crate::edition::{Address, Audience, Edition, Findings, Reader, audiences};
 use crate::reading::{Readings, Standing};
 use crate::render::{EditionLink, Landing, TemplateError, Templates, Theme};
+use crate::search;
 use crate::source::record::{Kind, Tier};
 use crate::strategy::{Ref, Strategy};
 use crate::view;
@@ -97,7 +98,10 @@ impl Site<'_> {
                 edition.findings = self.findings_of(&edition);
                 let reader = Reader::new(self.strategy, self.readings, self.past, &edition, Address::Briefing);
                 let (pages, files) = (view::pages(&reader), self.files_of(&edition));
-                Plan { edition, pages, files }
+                let index = view::search::index(&|| {
+                    Reader::new(self.strategy, self.readings, self.past, &edition, Address::Search)
+                });
+                Plan { edition, pages, files, index }
             })
             .collect();
         let landing = self.strategy.organisation.landing.unwrap_or(true);
@@ -145,7 +149,7 @@ impl Site<'_> {
         output: &Output<'_>,
         viewed: &AtomicUsize,
     ) -> Result<(), SiteError> {
-        let Plan { edition, pages, files } = plan;
+        let Plan { edition, pages, files, index } = plan;
         let reader = |here: Address| Reader::new(self.strategy, self.readings, self.past, edition, here);
         let folder = &edition.audience.id;
         let count = |n: usize| viewed.fetch_add(n, Ordering::Relaxed);
@@ -153,6 +157,7 @@ impl Site<'_> {
             let reader = reader(address.clone());
             let bytes = match address {
                 Address::Figures => Some(json(&view::figures::figures(&reader))?),
+                Address::Calendar => view::calendar::ics(&reader).map(String::into_bytes),
                 Address::KpiSeries(id) => view::series::csv(&reader, id).map(String::into_bytes),
                 Address::KpiFigures(id) => view::figures::kpi_figures(&reader, id).as_ref().map(json).transpose()?,
                 _ => match view::build(address, &reader) {
@@ -168,6 +173,9 @@ impl Site<'_> {
         })?;
         for (name, bytes) in self.theme.statics() {
             output.put(&format!("{folder}/{}", Address::Asset(name.clone()).path()), bytes)?;
+        }
+        for file in index {
+            output.put(&format!("{folder}/{}", searched(file).path()), file.text.as_bytes())?;
         }
         let style = view::print::style(&reader(Address::Briefing));
         output.put(&format!("{folder}/{}", Address::Asset(PRINT.to_owned()).path()), style.as_bytes())?;
@@ -236,6 +244,13 @@ struct Plan {
     edition: Edition,
     pages: Vec<Address>,
     files: BTreeSet<String>,
+    /// The index of the search. It is made before anything is written: how many files it takes is part of the plan.
+    index: Vec<search::File>,
+}
+
+/// Where a file of the search's index is.
+fn searched(file: &search::File) -> Address {
+    Address::Asset(format!("search/{}", file.name))
 }
 
 impl Plan {
@@ -245,7 +260,8 @@ impl Plan {
         let statics = statics.map(|name| Address::Asset(name.to_owned()).path());
         let files = self.files.iter().map(|path| Address::File(path.clone()).path());
         let pages = self.pages.iter().map(Address::path);
-        pages.chain(statics).chain(files).map(|path| format!("{folder}/{path}")).collect()
+        let index = self.index.iter().map(|file| searched(file).path());
+        pages.chain(statics).chain(files).chain(index).map(|path| format!("{folder}/{path}")).collect()
     }
 }
 

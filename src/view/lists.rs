@@ -1,6 +1,6 @@
 //! Pages that list all records of a kind.
 
-use super::parts::{self, ActionRow, DecisionRow, InitiativeRow, KpiRow, Link, MilestoneRow, ReviewRow, decision_rows};
+use super::parts::{self, ActionRow, DecisionRow, KpiRow, Link, decision_rows};
 use super::words;
 use crate::edition::Reader;
 use crate::language::{Args, Language};
@@ -98,48 +98,6 @@ pub fn scorecard(reader: &Reader<'_>) -> Scorecard {
     Scorecard { sentence, groups }
 }
 
-/// All initiatives.
-#[derive(Debug, Serialize)]
-pub struct Initiatives {
-    sentence: String,
-    rows: Vec<InitiativeRow>,
-    milestones: Vec<MilestoneRow>,
-}
-
-/// All initiatives.
-pub fn initiatives(reader: &Reader<'_>) -> Initiatives {
-    let all = reader.all(Kind::Initiative);
-    let rows = parts::initiative_rows(reader, &all);
-    let n = |class: &str| rows.iter().filter(|row| row.mark.class == class).count();
-    let mut said = Vec::new();
-    for (class, words) in
-        [("bad", "late"), ("watch", "at risk"), ("stale", "without an update"), ("good", "on time"), ("done", "done")]
-    {
-        if n(class) > 0 {
-            said.push(format!("{} {words}", n(class)));
-        }
-    }
-    let all_words = words::count(rows.len(), "initiative", "initiatives");
-    let sentence = if said.is_empty() {
-        format!("{all_words}.")
-    } else {
-        format!("Of {all_words}, {}.", words::list(reader.language(), &said))
-    };
-    Initiatives { sentence, rows, milestones: open_milestones(reader, &all) }
-}
-
-/// The milestones that are not reached, by their day.
-pub fn open_milestones(reader: &Reader<'_>, initiatives: &[Ref]) -> Vec<MilestoneRow> {
-    let mut rows: Vec<MilestoneRow> = initiatives
-        .iter()
-        .filter(|of| reader.progress(&of.id).is_some_and(|reading| reading.schedule.is_some()))
-        .flat_map(|of| parts::milestone_rows(reader, of))
-        .filter(|row| row.open)
-        .collect();
-    rows.sort_by(|a, b| (a.day.is_none(), a.day, &a.title).cmp(&(b.day.is_none(), b.day, &b.title)));
-    rows
-}
-
 /// All decisions.
 #[derive(Debug, Serialize)]
 pub struct Decisions {
@@ -182,33 +140,6 @@ pub fn actions(reader: &Reader<'_>) -> Actions {
         (n, late) => format!("{} open, {late} overdue.", words::count(n, "action is", "actions are")),
     };
     Actions { sentence, open, closed }
-}
-
-/// All reviews.
-#[derive(Debug, Serialize)]
-pub struct Reviews {
-    sentence: String,
-    planned: Vec<ReviewRow>,
-    past: Vec<ReviewRow>,
-}
-
-/// All reviews.
-pub fn reviews(reader: &Reader<'_>) -> Reviews {
-    let rows = parts::review_rows(reader, &reader.all(Kind::Review));
-    let (mut planned, past): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.planned);
-    planned.reverse();
-    let sentence = match planned.first() {
-        Some(next) => {
-            format!(
-                "Next: {}, {} ({}).",
-                next.link.text,
-                next.date,
-                words::from_now(reader.language(), next.day, reader.as_of())
-            )
-        }
-        None => "No review is planned.".to_owned(),
-    };
-    Reviews { sentence, planned, past }
 }
 
 /// The decisions that a live part asks for.

@@ -3,10 +3,14 @@
 //! Views are built through a [`Reader`], which shows only what the edition holds and logs what was read. They hold
 //! words and marks, ready to print: a template has no logic about the strategy.
 
+mod alignment;
 mod briefing;
+pub mod calendar;
 mod changes;
+mod dependencies;
 pub mod figures;
 mod health;
+mod initiatives;
 mod kpi;
 mod lists;
 mod map;
@@ -18,7 +22,10 @@ pub mod print;
 
 mod records;
 mod review;
+mod rhythm;
+pub mod search;
 pub mod series;
+mod timeline;
 mod unaligned;
 mod words;
 
@@ -46,8 +53,14 @@ pub struct Frame {
     pub as_of: String,
     /// The pages of the edition that the reader can go to.
     pub nav: Vec<NavItem>,
+    /// Where everything is found.
+    pub search: NavItem,
     /// The theme's files, relative to the page; the path ends with `/`.
     pub assets: String,
+    /// The style sheets that the page needs.
+    pub styles: &'static [&'static str],
+    /// The scripts that make it more comfortable. No page needs one.
+    pub scripts: &'static [&'static str],
     /// Whether figures are over a part of the organisation.
     pub part: bool,
     /// What the check finds on the record of the page.
@@ -81,13 +94,14 @@ pub fn frame(reader: &Reader<'_>) -> Frame {
     if map::has_map(reader) {
         items.push(("nav-map", Address::Map));
     }
-    let kinds = [
-        ("nav-initiatives", Kind::Initiative, Address::Initiatives),
-        ("nav-decisions", Kind::Decision, Address::Decisions),
-        ("nav-actions", Kind::Action, Address::Actions),
-        ("nav-reviews", Kind::Review, Address::Reviews),
+    let lists = [
+        ("nav-initiatives", reader.has_any(Kind::Initiative), Address::Initiatives),
+        ("nav-dependencies", dependencies::any(reader), Address::Dependencies),
+        ("nav-decisions", reader.has_any(Kind::Decision), Address::Decisions),
+        ("nav-actions", reader.has_any(Kind::Action), Address::Actions),
+        ("nav-reviews", rhythm::any(reader), Address::Reviews),
     ];
-    items.extend(kinds.into_iter().filter(|(_, kind, _)| reader.has_any(*kind)).map(|(text, _, to)| (text, to)));
+    items.extend(lists.into_iter().filter(|(_, there, _)| *there).map(|(text, _, to)| (text, to)));
     if has_check(reader) {
         items.push(("nav-health", Address::Health));
     }
@@ -97,6 +111,7 @@ pub fn frame(reader: &Reader<'_>) -> Frame {
         .map(|(text, to)| NavItem { text: reader.language().word(text), href: reader.href(&to), current: *here == to })
         .collect();
     let assets = reader.href(&Address::Asset("x".to_owned()));
+    let (styles, scripts) = needed(here, edition.audience.tier);
     Frame {
         organisation: organisation.name.value.clone(),
         edition: edition.audience.title.clone(),
@@ -104,9 +119,28 @@ pub fn frame(reader: &Reader<'_>) -> Frame {
         tier: edition.audience.tier.word(),
         as_of: reader.language().long_date(reader.as_of()),
         nav,
+        search: NavItem {
+            text: reader.language().word("search"),
+            href: reader.href(&Address::Search),
+            current: matches!(here, Address::Search | Address::SearchPart(..)),
+        },
+        styles,
+        scripts,
         assets: assets.strip_suffix('x').unwrap_or_default().to_owned(),
         part: edition.is_part(),
         findings: findings(reader),
+    }
+}
+
+/// The style sheets and scripts of a page: no more than it has a use for, since the front line's page must stay light.
+fn needed(here: &Address, tier: Tier) -> (&'static [&'static str], &'static [&'static str]) {
+    match here {
+        Address::Search => (&["style.css", "search.css"], &["search.js"]),
+        Address::SearchPart(..) => (&["style.css", "search.css"], &[]),
+        // It has no table to sort, and a chart that is read at a glance.
+        Address::Briefing if tier == Tier::Frontline => (&["style.css", "detail.css"], &[]),
+        Address::Map => (&["style.css", "detail.css", "map.css", "comfort.css"], &["script.js"]),
+        _ => (&["style.css", "detail.css", "work.css", "comfort.css"], &["script.js"]),
     }
 }
 
@@ -128,12 +162,15 @@ pub enum View {
     Frontline(briefing::Frontline),
     Scorecard(lists::Scorecard),
     Map(map::Map),
-    Initiatives(lists::Initiatives),
+    Initiatives(initiatives::Initiatives),
+    Dependencies(dependencies::Dependencies),
     Decisions(lists::Decisions),
     Actions(lists::Actions),
-    Reviews(lists::Reviews),
+    Reviews(rhythm::Rhythm),
     Health(health::Health),
     Unaligned(unaligned::Unaligned),
+    Search(search::Search),
+    SearchPart(search::SearchPart),
     Objective(records::Objective),
     Kpi(kpi::Kpi),
     Initiative(records::Initiative),
@@ -157,11 +194,14 @@ impl View {
             Self::Scorecard(_) => "scorecard.html",
             Self::Map(_) => "map.html",
             Self::Initiatives(_) => "initiatives.html",
+            Self::Dependencies(_) => "dependencies.html",
             Self::Decisions(_) => "decisions.html",
             Self::Actions(_) => "actions.html",
             Self::Reviews(_) => "reviews.html",
             Self::Health(_) => "health.html",
             Self::Unaligned(_) => "unaligned.html",
+            Self::Search(_) => "search.html",
+            Self::SearchPart(_) => "search-part.html",
             Self::Objective(_) => "objective.html",
             Self::Kpi(_) => "kpi.html",
             Self::Initiative(_) => "initiative.html",
@@ -187,12 +227,15 @@ pub fn build(address: &Address, reader: &Reader<'_>) -> Option<View> {
         },
         Address::Scorecard => View::Scorecard(lists::scorecard(reader)),
         Address::Map => View::Map(map::page(reader)),
-        Address::Initiatives => View::Initiatives(lists::initiatives(reader)),
+        Address::Initiatives => View::Initiatives(initiatives::page(reader)),
+        Address::Dependencies => View::Dependencies(dependencies::page(reader)),
         Address::Decisions => View::Decisions(lists::decisions(reader)),
         Address::Actions => View::Actions(lists::actions(reader)),
-        Address::Reviews => View::Reviews(lists::reviews(reader)),
+        Address::Reviews => View::Reviews(rhythm::page(reader)),
         Address::Health => View::Health(health::page(reader)),
         Address::Unaligned => View::Unaligned(unaligned::page(reader)),
+        Address::Search => View::Search(search::page(reader)),
+        Address::SearchPart(sort, nth) => View::SearchPart(search::part(reader, sort, *nth)?),
         Address::Record(of) => match of.kind {
             Kind::Objective => View::Objective(records::objective(reader, of)?),
             Kind::Kpi => View::Kpi(kpi::page(reader, of)?),
@@ -206,7 +249,12 @@ pub fn build(address: &Address, reader: &Reader<'_>) -> Option<View> {
             _ => return None,
         },
         Address::Pack(review) => View::Pack(pack::page(reader, review)?),
-        Address::KpiFigures(_) | Address::KpiSeries(_) | Address::Figures | Address::Asset(_) | Address::File(_) => {
+        Address::KpiFigures(_)
+        | Address::KpiSeries(_)
+        | Address::Figures
+        | Address::Calendar
+        | Address::Asset(_)
+        | Address::File(_) => {
             return None;
         }
     })
@@ -219,15 +267,18 @@ pub fn pages(reader: &Reader<'_>) -> Vec<Address> {
         pages.push(Address::Map);
     }
     let lists = [
-        (Kind::Initiative, Address::Initiatives),
-        (Kind::Decision, Address::Decisions),
-        (Kind::Action, Address::Actions),
-        (Kind::Review, Address::Reviews),
+        (reader.has_any(Kind::Initiative), Address::Initiatives),
+        (dependencies::any(reader), Address::Dependencies),
+        (reader.has_any(Kind::Decision), Address::Decisions),
+        (reader.has_any(Kind::Action), Address::Actions),
+        (rhythm::any(reader), Address::Reviews),
+        (calendar::any(reader), Address::Calendar),
     ];
-    pages.extend(lists.into_iter().filter(|(kind, _)| reader.has_any(*kind)).map(|(_, address)| address));
+    pages.extend(lists.into_iter().filter(|(there, _)| *there).map(|(_, address)| address));
     if has_check(reader) {
         pages.extend([Address::Health, Address::Unaligned]);
     }
+    pages.extend(search::addresses(reader));
     // The largest pages come first, so that no core waits for one of them at the end.
     pages.push(Address::Figures);
     pages.extend(reader.all(Kind::Review).into_iter().map(|review| Address::Pack(review.id)));

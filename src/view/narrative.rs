@@ -34,6 +34,29 @@ pub fn html<T: Header>(reader: &Reader<'_>, record: &Record<T>, top: u8) -> Opti
     Some(out)
 }
 
+/// The words of a narrative, without what it links to and without live parts, which show other records.
+pub fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut live = false;
+    for event in Parser::new_ext(text, markdown::options()) {
+        match event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(word))) => {
+                live = markdown::Directive::of_word(&word).is_some();
+            }
+            Event::End(TagEnd::CodeBlock) => live = false,
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) if !live => {
+                out.push_str(&text);
+            }
+            Event::SoftBreak | Event::HardBreak => out.push(' '),
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableCell | TagEnd::Image) => {
+                out.push('\n');
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
 /// The files beside the content that the narrative of a record names, as paths in the content folder.
 pub fn files_of(body: &Body, folder: &str) -> Vec<String> {
     let named = body.mentions.iter().filter_map(|mention| match &mention.what {

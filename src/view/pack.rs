@@ -7,7 +7,7 @@ use super::parts::{
     RiskRow,
 };
 use super::records::{self, AssumptionRow, Decision};
-use super::{briefing, lists, narrative, review};
+use super::{briefing, initiatives as work, narrative, review};
 use crate::edition::Reader;
 use crate::source::record::{DecisionState, Kind, ReviewKind, ReviewState};
 use crate::strategy::{Id, Ref, Relation};
@@ -165,7 +165,7 @@ pub fn page(reader: &Reader<'_>, id: &Id) -> Option<Pack> {
         exceptions,
         initiatives: (!weekly).then(|| parts::initiative_rows(reader, &initiatives)),
         milestones: weekly.then(|| {
-            let mut rows = lists::open_milestones(reader, &initiatives);
+            let mut rows = work::open_milestones(reader, &initiatives);
             rows.retain(|row| row.day.is_none_or(|day| (day - reader.as_of()).get_days() <= AHEAD_DAYS));
             rows
         }),

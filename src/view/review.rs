@@ -67,7 +67,7 @@ pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Review> {
         format!("Held on {}; {actions}.", row.date)
     };
     let mut facts = Vec::new();
-    facts.push(Fact::new("Kind", row.kind));
+    facts.push(Fact::new("Kind", row.kind.to_string()));
     facts.extend(row.team.clone().map(|team| Fact::link("Team", team)));
     facts.extend(row.chair.clone().map(|chair| Fact::link("Chair", chair)));
     let years = reader.years();

@@ -1,5 +1,6 @@
 //! Work and measures without a line of sight: nothing says which objective they serve, or which KPI they should move.
 
+use super::alignment::{Alignment, alignment};
 use super::parts::{self, FindingRow};
 use super::words;
 use crate::check::rule;
@@ -15,6 +16,8 @@ pub struct Unaligned {
     /// The budgets of the initiatives on it.
     money: Option<String>,
     groups: Vec<Group>,
+    /// Which team works on what; in the executive edition.
+    alignment: Option<Alignment>,
     #[serde(skip)]
     records: usize,
 }
@@ -56,6 +59,7 @@ impl Unaligned {
 /// The page of unaligned work.
 pub fn page(reader: &Reader<'_>) -> Unaligned {
     let all = reader.findings().all();
+    let whole = reader.edition().audience.team.is_none();
     let mut records = BTreeSet::new();
     let mut groups = Vec::new();
     let mut money = 0.0;
@@ -107,6 +111,7 @@ pub fn page(reader: &Reader<'_>) -> Unaligned {
             }
         }),
         groups,
+        alignment: if whole { alignment(reader) } else { None },
         records: records.len(),
     }
 }

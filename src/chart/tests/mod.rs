@@ -61,7 +61,7 @@ fn attribute<'a>(svg: &'a str, start: &str, name: &str) -> &'a str {
 }
 
 /// Fails unless elements nest, attributes are quoted and differ, and text is escaped.
-fn assert_sound(svg: &str) {
+pub(super) fn assert_sound(svg: &str) {
     let mut open: Vec<&str> = Vec::new();
     let mut rest = svg;
     while let Some((text, after)) = rest.split_once('<') {
@@ -102,7 +102,7 @@ fn assert_text(text: &str, svg: &str) {
 }
 
 /// Fails on anything that would fix a look in the markup.
-fn assert_plain(svg: &str) {
+pub(super) fn assert_plain(svg: &str) {
     for look in ["style=", "fill=", "stroke=", "rgb(", "color", "=\"#", "font-"] {
         assert!(!svg.contains(look), "{look} in {svg}");
     }

@@ -110,7 +110,7 @@ fn at_risk(evidence: &Evidence<'_>, need: &Dependency) -> bool {
     let read = evidence.readings.dependency(need, evidence.strategy, evidence.holds);
     let soon = (by - evidence.readings.as_of).get_days()
         < i32::try_from(evidence.limits().unconfirmed_days()).unwrap_or(i32::MAX);
-    read.state != DependencyState::Delivered
+    !matches!(read.state, DependencyState::Delivered | DependencyState::Presumed)
         && (read.forecast.is_some_and(|forecast| forecast > by) || (need.confirmed.is_none() && soon))
 }
 

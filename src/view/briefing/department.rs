@@ -1,14 +1,16 @@
 //! For a department's head: KPIs and debts, in five minutes.
 
-use super::shared::{KpiCard, cards, changes_since, debts, free_pages, next_review, open_decisions, own};
+use super::shared::{KpiCard, cards, changes_since, free_pages, next_review, open_decisions, own};
 use crate::edition::Reader;
 use crate::source::record::Kind;
 use crate::strategy::Relation;
 use crate::view::changes::Change;
+use crate::view::dependencies::debts;
 use crate::view::lists::tally;
 use crate::view::parts::{
     self, ActionRow, DecisionRow, DependencyRow, InitiativeRow, Link, ObjectiveRow, ReviewRow, RiskRow,
 };
+use crate::view::timeline::{Timeline, timeline};
 use crate::view::words;
 use serde::Serialize;
 
@@ -21,6 +23,7 @@ pub struct Department {
     changes: Vec<Change>,
     changes_since: Option<Link>,
     kpis: Vec<KpiCard>,
+    timeline: Option<Timeline>,
     initiatives: Vec<InitiativeRow>,
     owed_to_us: Vec<DependencyRow>,
     owed_by_us: Vec<DependencyRow>,
@@ -83,6 +86,7 @@ pub fn department(reader: &Reader<'_>) -> Department {
         changes,
         changes_since,
         kpis: cards,
+        timeline: (!initiatives.is_empty()).then(|| timeline(reader, &initiatives)),
         initiatives: parts::initiative_rows(reader, &initiatives),
         owed_to_us,
         owed_by_us,

@@ -1,12 +1,13 @@
 //! For executive leadership: the whole, in two minutes.
 
 use super::money::{MoneyRow, money};
-use super::shared::{Lane, all_dependencies, changes_since, free_pages, lanes, next_review, open_decisions};
+use super::shared::{Lane, active, all_dependencies, changes_since, free_pages, lanes, next_review, open_decisions};
 use crate::edition::{Address, Reader};
 use crate::source::record::Kind;
 use crate::view::changes::{self, Change, Drift, Health};
 use crate::view::lists::tally;
 use crate::view::parts::{self, DecisionRow, DependencyRow, KpiRow, Link, ObjectiveRow, ReviewRow, SignRow};
+use crate::view::timeline::{Timeline, timeline};
 use crate::view::words;
 use serde::Serialize;
 
@@ -27,6 +28,8 @@ pub struct Executive {
     /// Signs on work, decisions, assumptions, teams and people.
     signs: Vec<SignRow>,
     dependencies: Vec<DependencyRow>,
+    /// The initiatives that are not over.
+    timeline: Option<Timeline>,
     money: Vec<MoneyRow>,
     health: Vec<Health>,
     /// What the check finds, in a sentence, with the page that tells it all.
@@ -105,6 +108,10 @@ pub fn executive(reader: &Reader<'_>) -> Executive {
         drift,
         signs: parts::sign_rows(reader, &SIGNED, SIGNS),
         dependencies,
+        timeline: {
+            let work = active(reader, initiatives);
+            (!work.is_empty()).then(|| timeline(reader, &work))
+        },
         money: money(reader),
         health: changes::health(reader),
         check: crate::view::health::proof(reader).map(|text| Link { text, href: Some(reader.href(&Address::Health)) }),

@@ -140,21 +140,3 @@ pub(super) fn chains(reader: &Reader<'_>, initiatives: &[Ref], kpis: &[Ref]) -> 
         })
         .collect()
 }
-
-/// What others owe the edition's own teams, and what these owe others.
-pub(super) fn debts(reader: &Reader<'_>) -> (Vec<DependencyRow>, Vec<DependencyRow>) {
-    let own_initiatives = own(reader, Kind::Initiative);
-    let mut to_us: Vec<DependencyRow> =
-        own_initiatives.iter().flat_map(|initiative| parts::dependency_rows(reader, initiative)).collect();
-    to_us.retain(|row| row.outside || row.team.as_ref().is_none_or(|team| !reader.is_own(team)));
-    let mut by_us: Vec<DependencyRow> = reader
-        .all(Kind::Initiative)
-        .iter()
-        .filter(|initiative| !own_initiatives.contains(initiative))
-        .flat_map(|initiative| parts::dependency_rows(reader, initiative))
-        .filter(|row| row.team.as_ref().is_some_and(|team| reader.is_own(team)))
-        .collect();
-    parts::sort_dependencies(&mut to_us);
-    parts::sort_dependencies(&mut by_us);
-    (to_us, by_us)
-}

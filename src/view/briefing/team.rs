@@ -1,14 +1,15 @@
 //! For a team's manager: the week's work.
 
-use super::shared::{active, chains, debts, free_pages, next_review, open_decisions, own};
+use super::shared::{active, chains, free_pages, next_review, open_decisions, own};
 use crate::edition::Reader;
 use crate::source::record::Kind;
 use crate::strategy::Relation;
-use crate::view::lists::{open_milestones, tally};
-use crate::view::parts::{
-    self, ActionRow, DecisionRow, DependencyRow, InitiativeRow, KpiRow, Link, MilestoneRow, ReviewRow, Stop,
-};
+use crate::view::dependencies::debts;
+use crate::view::initiatives::open_milestones;
+use crate::view::lists::tally;
+use crate::view::parts::{self, ActionRow, DecisionRow, DependencyRow, InitiativeRow, KpiRow, Link, ReviewRow, Stop};
 use crate::view::people::{self, PersonRow};
+use crate::view::timeline::{Tracks, tracks};
 use crate::view::words;
 use serde::Serialize;
 
@@ -17,7 +18,7 @@ use serde::Serialize;
 pub struct Team {
     lede: String,
     proof: Vec<String>,
-    milestones: Vec<MilestoneRow>,
+    milestones: Tracks,
     people: Vec<PersonActions>,
     moves: Vec<TeamMove>,
     kpis: Vec<KpiRow>,
@@ -101,7 +102,7 @@ pub fn team(reader: &Reader<'_>) -> Team {
     Team {
         lede,
         proof,
-        milestones,
+        milestones: tracks(reader, milestones),
         people,
         moves: parts::initiative_rows(reader, &initiatives)
             .into_iter()

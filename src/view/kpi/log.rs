@@ -52,6 +52,11 @@ pub(super) fn commentary(reader: &Reader<'_>, of: &Ref) -> Vec<Comment> {
     comments.into_iter().map(|(_, comment)| comment).collect()
 }
 
+/// What was written about a KPI, the newest first, without who and when.
+pub fn comments(reader: &Reader<'_>, of: &Ref) -> Vec<String> {
+    commentary(reader, of).into_iter().map(|comment| comment.text).collect()
+}
+
 pub(super) fn events(reader: &Reader<'_>, of: &Ref) -> Vec<EventRow> {
     let mut events: Vec<_> = reader
         .backlinks(of, Relation::Affects)

@@ -10,6 +10,7 @@ mod subject;
 mod values;
 
 pub use facts::Fact;
+pub use log::comments;
 pub use values::{ValueRow, values};
 
 use super::narrative;

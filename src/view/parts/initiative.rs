@@ -4,6 +4,7 @@ use super::{Link, link, links, one};
 use crate::calendar;
 use crate::edition::Reader;
 use crate::reading::MilestoneState;
+use crate::say;
 use crate::source::record::Kind;
 use crate::strategy::{Ref, Relation};
 use crate::view::words::{self, Mark, Words};
@@ -39,7 +40,13 @@ pub struct InitiativeRow {
     /// What it has cost.
     pub spent: Option<String>,
     #[serde(skip)]
-    order: u8,
+    pub(in crate::view) of: Ref,
+    /// Days by which its end is later than agreed; below 0 earlier.
+    #[serde(skip)]
+    pub(in crate::view) late_days: i32,
+    /// Worst first: by status, then by slip.
+    #[serde(skip)]
+    order: (u8, std::cmp::Reverse<i32>),
 }
 
 /// A KPI that an initiative should move.
@@ -78,7 +85,8 @@ pub fn moves(reader: &Reader<'_>, of: &Ref) -> Vec<MoveRow> {
                 .rfind(|seen| seen.period.end() < start.0 && seen.value.is_some())?;
             let latest = reading.latest.filter(|latest| latest.period > before.period)?;
             let change = print.difference(latest.value - before.value?);
-            Some(format!("{change} since {}", reader.language().period(before.period, years)))
+            let from = reader.language().period(before.period, years);
+            Some(say!(reader.language(), "moved-since", change = change, period = from))
         });
         Some(MoveRow {
             link: link(reader, &kpi)?,
@@ -91,7 +99,8 @@ pub fn moves(reader: &Reader<'_>, of: &Ref) -> Vec<MoveRow> {
             expect: moves.expect.map(|expect| {
                 if expect.relative {
                     let sign = if expect.amount < 0.0 { "\u{2212}" } else { "+" };
-                    format!("{sign}{}%", reader.language().number(expect.amount.abs(), None))
+                    let number = reader.language().number(expect.amount.abs(), None);
+                    format!("{sign}{}", reader.language().percent(&number))
                 } else {
                     print.difference(expect.amount)
                 }
@@ -125,6 +134,7 @@ pub fn initiative_row(reader: &Reader<'_>, of: &Ref) -> Option<InitiativeRow> {
         _ => 7,
     };
     Some(InitiativeRow {
+        of: of.clone(),
         link: link(reader, of)?,
         mark,
         state: words::initiative_state(reader.language(), data.status),
@@ -139,7 +149,8 @@ pub fn initiative_row(reader: &Reader<'_>, of: &Ref) -> Option<InitiativeRow> {
         moves: moves(reader, of),
         budget: data.budget.map(|amount| words::money(reader.language(), amount, currency)),
         spent: data.spent.map(|amount| words::money(reader.language(), amount, currency)),
-        order,
+        late_days: reading.slip_days.unwrap_or(0),
+        order: (order, std::cmp::Reverse(reading.slip_days.unwrap_or(0))),
     })
 }
 

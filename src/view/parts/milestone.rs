@@ -2,7 +2,7 @@
 
 use super::{Link, link};
 use crate::edition::Reader;
-use crate::source::record::Kind;
+use crate::source::record::{Kind, Milestone};
 use crate::strategy::{Ref, Relation};
 use crate::view::words::{self, Mark};
 use jiff::civil::Date;
@@ -33,6 +33,12 @@ pub struct MilestoneRow {
     pub owner: Option<Link>,
     #[serde(skip)]
     pub(in crate::view) day: Option<Date>,
+    /// The day on which it is expected, if that is still to come, else the day it is due.
+    #[serde(skip)]
+    pub(in crate::view) expected: Option<Date>,
+    /// Days from the day it is due to the one it is expected, or to today where no later day is known.
+    #[serde(skip)]
+    pub(in crate::view) late_days: Option<i32>,
     #[serde(skip)]
     pub(in crate::view) open: bool,
 }
@@ -60,14 +66,24 @@ pub fn milestone_rows(reader: &Reader<'_>, of: &Ref) -> Vec<MilestoneRow> {
         slipping: Some(read.slips_in_a_row())
             .filter(|reports| *reports >= SLIPPING && read.done.is_none())
             .map(|reports| format!("put off in {reports} reports in a row")),
-        owner: milestone
-            .owner
-            .as_ref()
-            .and_then(|owner| reader.resolve(Kind::Person, owner))
-            .or_else(|| reader.link_to(of, Relation::Owner))
-            .and_then(|owner| link(reader, &owner)),
+        owner: owner(reader, of, milestone).and_then(|owner| link(reader, &owner)),
         day: read.due,
+        expected: read.forecast.filter(|forecast| *forecast >= as_of).or(read.due),
+        late_days: read
+            .due
+            .map(|due| (read.forecast.filter(|forecast| *forecast >= as_of).unwrap_or(due.max(as_of)) - due).get_days())
+            .filter(|days| *days > 0 && read.done.is_none()),
         open: read.done.is_none(),
     });
     rows.collect()
+}
+
+/// Who answers for a milestone of an initiative: whoever it names, else the owner of the initiative.
+pub fn milestone_owner(reader: &Reader<'_>, of: &Ref, nth: usize) -> Option<Ref> {
+    owner(reader, of, reader.initiative(&of.id)?.data.milestones.get(nth)?)
+}
+
+fn owner(reader: &Reader<'_>, of: &Ref, milestone: &Milestone) -> Option<Ref> {
+    let named = milestone.owner.as_ref().and_then(|owner| reader.resolve(Kind::Person, owner));
+    named.or_else(|| reader.link_to(of, Relation::Owner))
 }

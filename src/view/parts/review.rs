@@ -2,11 +2,13 @@
 
 use super::{Link, link, one};
 use crate::edition::{Address, Reader};
+use crate::language::Language;
 use crate::source::record::{ReviewKind, ReviewState};
 use crate::strategy::{Ref, Relation};
 use crate::view::words::{self, Mark};
 use jiff::civil::Date;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// A review in a list.
 #[derive(Debug, Clone, Serialize)]
@@ -16,7 +18,7 @@ pub struct ReviewRow {
     /// Its pack.
     pub pack: String,
     /// Weekly, monthly, quarterly or annual.
-    pub kind: &'static str,
+    pub kind: Arc<str>,
     /// The day it is held.
     pub date: String,
     /// Where it stands.
@@ -32,13 +34,13 @@ pub struct ReviewRow {
 }
 
 /// The word of a review's kind.
-pub fn review_kind(kind: ReviewKind) -> &'static str {
-    match kind {
-        ReviewKind::Weekly => "weekly",
-        ReviewKind::Monthly => "monthly",
-        ReviewKind::Quarterly => "quarterly",
-        ReviewKind::Annual => "annual",
-    }
+pub fn review_kind(language: &Language, kind: ReviewKind) -> Arc<str> {
+    language.word(match kind {
+        ReviewKind::Weekly => "rhythm-weekly",
+        ReviewKind::Monthly => "rhythm-monthly",
+        ReviewKind::Quarterly => "rhythm-quarterly",
+        ReviewKind::Annual => "rhythm-annual",
+    })
 }
 
 /// Rows of reviews, the latest first.
@@ -58,7 +60,7 @@ pub fn review_rows(reader: &Reader<'_>, reviews: &[Ref]) -> Vec<ReviewRow> {
             Some(ReviewRow {
                 link: link(reader, of)?,
                 pack: reader.href(&Address::Pack(of.id.clone())),
-                kind: review_kind(data.kind),
+                kind: review_kind(reader.language(), data.kind),
                 date: reader.language().date(date),
                 state: mark,
                 team: reader.team_of(of).and_then(|team| link(reader, &team)),

@@ -8,6 +8,7 @@ use crate::strategy::{Ref, Relation};
 use crate::view::kpi::Fact;
 use crate::view::narrative;
 use crate::view::parts::{self, ActionRow, DecisionRow, DependencyRow, ImpactRow, InitiativeRow, MilestoneRow, Stop};
+use crate::view::timeline::{OwnTimeline, own_timeline};
 use crate::view::words;
 use serde::Serialize;
 
@@ -20,6 +21,7 @@ pub struct Initiative {
     hypothesis: Option<String>,
     facts: Vec<Fact>,
     up: Vec<Vec<Stop>>,
+    timeline: Option<OwnTimeline>,
     milestones: Vec<MilestoneRow>,
     /// Whether the KPIs it should move changed at its time.
     impacts: Vec<ImpactRow>,
@@ -129,6 +131,7 @@ pub fn initiative(reader: &Reader<'_>, of: &Ref) -> Option<Initiative> {
             .iter()
             .filter_map(|lesson| reader.title(lesson).map(str::to_owned))
             .collect(),
+        timeline: own_timeline(reader, of, &row),
         milestones,
         row,
     })

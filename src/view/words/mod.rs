@@ -269,6 +269,16 @@ pub fn share_of_plan(language: &Language, pace: f64) -> String {
     say!(language, "share-of-plan", share = language.percent(&language.number(pace * 100.0, Some(0))))
 }
 
+/// A slip in words: `11 weeks late`, `3 days early`; days under two weeks.
+pub fn lateness(language: &Language, days: i32) -> String {
+    match (days < 0, days.unsigned_abs()) {
+        (false, n) if n < 14 => say!(language, "late-days", n = n),
+        (false, n) => say!(language, "late-weeks", n = n / 7),
+        (true, n) if n < 14 => say!(language, "early-days", n = n),
+        (true, n) => say!(language, "early-weeks", n = n / 7),
+    }
+}
+
 /// Days from a date to another: `in 3 days`, `today`, `5 days ago`.
 pub fn from_now(language: &Language, date: Date, as_of: Date) -> String {
     match (date - as_of).get_days() {

@@ -1,6 +1,6 @@
 use crate::check::phrases::{names, review_kind};
 use super::series;
-use crate::calendar::{self, Grain, Period, long_date};
+use crate::calendar::{self, Period, long_date};
 use crate::check::rule::says;
 use crate::check::{Found, Looks, Rule};
 use crate::diagnostic::Severity;
@@ -9,7 +9,8 @@ use crate::source::record::Kind;
 use crate::strategy::Ref;
 use crate::diagnostic::Place;
 use crate::source::At;
-use crate::source::record::{ReviewKind, Rhythm};
+use crate::reading::rhythm;
+use crate::source::record::Rhythm;
 
 pub(super) const RULE: Rule = Rule {
     id: "review-missing",
@@ -91,16 +92,8 @@ fn missing<'a>(reader: &Reader<'a>, rhythm: &'a At<Rhythm>) -> Option<Missing<'a
 }
 
 /// The last period for whose review there has been time.
-fn due_period(reader: &Reader<'_>, rhythm: &Rhythm) -> Period {
-    let (grain, grace) = match rhythm.kind {
-        ReviewKind::Weekly => (Grain::Week, 7),
-        ReviewKind::Monthly => (Grain::Month, 21),
-        ReviewKind::Quarterly => (Grain::Quarter, 61),
-        ReviewKind::Annual => (Grain::Year, 122),
-    };
-    // A day of the next period on which it is held may be later than that; a week is given to write it down.
-    let day = rhythm.day.and_then(|day| i32::try_from(day).ok()).map_or(0, |day| day.saturating_add(7));
-    let grace = grace.max(day.min(366));
+fn due_period(reader: &Reader<'_>, of: &Rhythm) -> Period {
+    let (grain, grace) = (rhythm::grain(of.kind), rhythm::grace_days(of.kind, of.day));
     let as_of = reader.as_of();
     let years = reader.years();
     let mut period = Period::of_date(as_of, grain, years, years.start_month != 1).previous();

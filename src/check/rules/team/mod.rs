@@ -35,28 +35,19 @@ enum Trouble {
 /// What is wrong with something that is needed. Nothing says of what a team or an outside body has agreed to give
 /// whether it came; once its day has passed, it is taken to have.
 fn trouble(reader: &Reader<'_>, need: &Dependency) -> Option<Trouble> {
-    let giver = need.initiative.as_ref().map(|giver| reader.resolve(Kind::Initiative, giver));
     // What its giver says of it is not for these eyes.
-    let giver = match giver {
-        Some(None) => return None,
-        Some(Some(giver)) => reader.initiative(&giver.id),
-        None => None,
-    };
-    let is_done =
-        giver.is_some_and(|giver| giver.data.status == Some(InitiativeState::Done)) && need.milestone.is_none();
+    if need.initiative.as_ref().is_some_and(|giver| reader.resolve(Kind::Initiative, giver).is_none()) {
+        return None;
+    }
     let read = reader.dependency(need);
     let as_of = reader.as_of();
     let by = need.by.as_ref().map(|day| day.0);
     match (read.state, by) {
-        (DependencyState::Delivered | DependencyState::OnTime, _) => None,
-        _ if is_done => None,
+        (DependencyState::Delivered | DependencyState::Presumed | DependencyState::OnTime, _) => None,
         (DependencyState::AtRisk, Some(by)) => Some(Trouble::After { by, forecast: read.forecast? }),
         (DependencyState::Late, Some(by)) => match read.forecast {
             Some(forecast) if forecast >= as_of => Some(Trouble::After { by, forecast }),
-            Some(_) if need.milestone.is_some() => Some(Trouble::Passed { by }),
-            Some(_) => None,
-            None if need.confirmed.is_some() => None,
-            None => Some(Trouble::Passed { by }),
+            _ => Some(Trouble::Passed { by }),
         },
         _ => {
             let days = i32::try_from(reader.limits().unconfirmed_days()).unwrap_or(i32::MAX);

@@ -13,6 +13,7 @@ mod references;
 mod values;
 
 pub use crate::data::{Observation, Series};
+use measure::Tables;
 pub use measure::{Band, Measure, Step, TargetPath};
 pub use names::{Id, Ref};
 pub use references::{Relation, file_beside};
@@ -20,9 +21,9 @@ pub use references::{Relation, file_beside};
 use crate::calendar::{self, FiscalYears, NamedBy};
 use crate::diagnostic::{self, Diagnostic, Place, SourceFile, Span};
 use crate::language::{self, Language};
-use crate::source::Content;
 use crate::source::content::{Body, Record};
 use crate::source::record::{self, FiscalName, Header, Kind};
+use crate::source::{Content, Hints};
 use crate::world::World;
 use imbl::OrdMap;
 use names::Names;
@@ -46,7 +47,7 @@ pub struct Link {
 #[derive(Debug)]
 #[expect(missing_docs, reason = "one map for each kind of record")]
 pub struct Strategy {
-    pub organisation: record::Organisation,
+    pub organisation: Arc<record::Organisation>,
     /// `strategy.yaml`.
     pub organisation_file: Arc<SourceFile>,
     /// How it is told: its locale, with its own words.
@@ -254,8 +255,30 @@ pub fn language_code(organisation: &record::Organisation) -> &str {
     locale.split('-').next().unwrap_or("en")
 }
 
-/// Links the records and reads their values.
+/// Links the records and reads their values, once.
 pub fn link(world: &dyn World, content: Content) -> Linked {
+    Linker::default().link(world, content, &Hints::Any, None)
+}
+
+/// Links content again and again, and remembers what was read for it.
+#[derive(Default)]
+pub struct Linker {
+    tables: Tables,
+}
+
+impl Linker {
+    /// Links the records and reads their values. What is as it was `before` is shared with it.
+    pub fn link(&mut self, world: &dyn World, content: Content, hints: &Hints, before: Option<&Strategy>) -> Linked {
+        linked(world, content, (&mut self.tables, hints), before)
+    }
+}
+
+fn linked(
+    world: &dyn World,
+    content: Content,
+    (tables, hints): (&mut Tables, &Hints),
+    before: Option<&Strategy>,
+) -> Linked {
     let Content { root, organisation, words, diagnostics: mut out, files, unread, .. } = content;
     let Some((file, organisation)) = organisation else {
         diagnostic::sort(&mut out);
@@ -319,7 +342,10 @@ pub fn link(world: &dyn World, content: Content) -> Linked {
     strategy.link_all(&file, &files, &mut out);
     values::check(&strategy, &file, &mut out);
     cycles::check(&strategy, &mut out);
-    strategy.measures = measure::all(world, &root, &files, &strategy, &mut out);
+    if let Some(before) = before {
+        strategy.measures = before.measures.clone();
+    }
+    strategy.measures = measure::all(world, (&root, &files), &strategy, (tables, hints), &mut out);
     diagnostic::sort(&mut out);
     Linked { strategy: Some(strategy), diagnostics: out }
 }

@@ -1,6 +1,7 @@
 //! What the numbers say: pure functions of the strategy and the as-of date. `methods.md` of the documentation defines
 //! every figure; here each has one home.
 
+mod again;
 mod assumption;
 mod chain;
 mod claim;
@@ -17,6 +18,7 @@ mod rollup;
 mod signal;
 pub mod totals;
 
+pub use again::{Before, past, past_again, read, read_again};
 pub use assumption::AssumptionReading;
 pub use chain::{Chain, ChainLink};
 pub use claim::{Bearing, Change, ClaimReading, Unsaid};
@@ -30,12 +32,10 @@ pub use outlook::{Goal, NotAsked, Outlook};
 pub use rollup::{Child, Course, Roll, Thresholds, roll_up};
 pub use signal::{Cautions, Charted, NotCharted, Season, Signal, StepChange, aim};
 
-use crate::source::record::{Assumption, Dependency, Kind, ReviewState};
+use crate::source::record::{Assumption, Dependency};
 use crate::strategy::{Id, Ref, Strategy};
 use imbl::OrdMap;
 use jiff::civil::Date;
-use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Where KPIs and initiatives stood at a date: what a later date is compared with.
@@ -104,59 +104,4 @@ impl Readings {
     pub fn chains(&self, strategy: &Strategy, holds: &dyn Fn(&Ref) -> bool) -> Vec<Chain> {
         chain::chains(strategy, &self.initiatives, self.as_of, holds)
     }
-}
-
-/// Reads all records at a date.
-pub fn read(strategy: &Strategy, as_of: Date) -> Readings {
-    let Standing { kpis, initiatives, .. } = standing(strategy, as_of);
-    let readings: Vec<(&Id, &Arc<KpiReading>)> = kpis.iter().collect();
-    let read: Vec<(Id, Signal, Outlook)> = readings
-        .into_par_iter()
-        .filter_map(|(id, reading)| {
-            let (record, measure) = (strategy.kpis.get(id)?, strategy.measures.get(id)?);
-            let target = reading.target.map(|target| target.band).filter(|_| reading.judged);
-            let signal = signal::read(record, measure, reading.ended, target, strategy);
-            let outlook = outlook::read(record, measure, reading, &signal, strategy, as_of);
-            Some((id.clone(), signal, outlook))
-        })
-        .collect();
-    let (mut signals, mut outlooks) = (OrdMap::new(), OrdMap::new());
-    for (id, signal, outlook) in read {
-        signals.insert(id.clone(), Arc::new(signal));
-        outlooks.insert(id, Arc::new(outlook));
-    }
-    let impacts: OrdMap<Id, Arc<[ImpactReading]>> = strategy
-        .initiatives
-        .iter()
-        .map(|(id, record)| {
-            let of = Ref::new(Kind::Initiative, id);
-            (id.clone(), Arc::from(impact::read(&of, record, strategy, &signals, as_of)))
-        })
-        .collect();
-    Readings { as_of, kpis, signals, outlooks, initiatives, impacts }
-}
-
-/// Where things stood at the dates of the reviews that were held by a date.
-pub fn past(strategy: &Strategy, as_of: Date) -> BTreeMap<Date, Standing> {
-    let held = strategy.reviews.values().map(|review| &review.data);
-    let held = held.filter(|review| review.state.unwrap_or_default() != ReviewState::Planned);
-    let dates: BTreeSet<Date> = held.map(|review| review.date.value.0).filter(|date| *date <= as_of).collect();
-    dates.into_iter().map(|date| (date, standing(strategy, date))).collect()
-}
-
-/// Reads where KPIs and initiatives stood at a date.
-pub fn standing(strategy: &Strategy, as_of: Date) -> Standing {
-    let records: Vec<_> = strategy.kpis.iter().collect();
-    let kpis: Vec<(Id, Arc<KpiReading>)> = records
-        .into_par_iter()
-        .filter_map(|(id, record)| {
-            Some((id.clone(), Arc::new(kpi::read(record, strategy.measures.get(id)?, strategy, as_of))))
-        })
-        .collect();
-    let initiatives = strategy
-        .initiatives
-        .iter()
-        .map(|(id, record)| (id.clone(), Arc::new(initiative::read(record, strategy, as_of))))
-        .collect();
-    Standing { as_of, kpis: kpis.into_iter().collect(), initiatives }
 }

@@ -4,6 +4,7 @@
 //! edition may show: a hidden record leads nowhere.
 
 mod address;
+pub mod change;
 mod finding;
 mod reader;
 mod scope;
@@ -187,6 +188,13 @@ impl Edition {
         drift.extend(masked);
         drift.sort_by(|a, b| a.of.cmp(&b.of));
         drift
+    }
+
+    /// The signs on a record.
+    pub fn signs_of(&self, of: &Ref) -> &[Drift] {
+        let begin = self.drift.partition_point(|drift| drift.of < *of);
+        let count = self.drift[begin..].partition_point(|drift| drift.of == *of);
+        &self.drift[begin..begin + count]
     }
 
     /// Whether the edition holds a record.

@@ -42,6 +42,21 @@ pub enum Facet {
     Findings,
 }
 
+impl Facet {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::Title,
+        Self::Detail,
+        Self::Body,
+        Self::Series,
+        Self::Reading,
+        Self::Roll,
+        Self::Links,
+        Self::Backlinks,
+        Self::Findings,
+    ];
+}
+
 /// What was looked at.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {
@@ -339,10 +354,7 @@ impl<'a> Reader<'a> {
         if !self.look(of, Facet::Reading) {
             return &[];
         }
-        let drift = &self.edition.drift;
-        let begin = drift.partition_point(|drift| drift.of < *of);
-        let count = drift[begin..].partition_point(|drift| drift.of == *of);
-        &drift[begin..begin + count]
+        self.edition.signs_of(of)
     }
 
     /// Whether the figures bear out that one objective drives another, by the KPIs that the edition holds; none where it

@@ -82,6 +82,14 @@ impl Body {
         }
     }
 
+    /// What stands above it in its file; for one in a list, the whole file.
+    pub fn above<'a>(&self, file: &'a SourceFile) -> &'a str {
+        match &self.text {
+            Text::Below(span) if is_document(file) => file.slice(Span { start: 0, end: span.start }),
+            _ => &file.text,
+        }
+    }
+
     /// Whether there is any.
     pub fn is_empty(&self, file: &SourceFile) -> bool {
         self.text(file).trim().is_empty()
@@ -154,6 +162,11 @@ pub(super) fn gathered(
         );
     }
     content
+}
+
+/// Whether a file is one record with its narrative, not a list of records.
+fn is_document(file: &SourceFile) -> bool {
+    file.path.rsplit('.').next() != Some("yaml")
 }
 
 /// What one file holds. Its records are shared: a copy is cheap.
@@ -445,7 +458,7 @@ fn read_records<T: DeserializeOwned + Header>(
     file: &Arc<SourceFile>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Arc<Record<T>>> {
-    if file.path.rsplit('.').next() == Some("yaml") {
+    if !is_document(file) {
         return read_list(file, diagnostics);
     }
     let Some((end, body)) = front_matter(&file.text) else {

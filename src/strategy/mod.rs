@@ -111,6 +111,32 @@ macro_rules! with_map {
 }
 
 impl Strategy {
+    /// Whether the same names mean the same records as in another strategy.
+    pub fn has_names_of(&self, other: &Self) -> bool {
+        self.names.are_like(&other.names)
+    }
+
+    /// The records that refer to others than they did, or are another team's.
+    pub fn linked_otherwise(&self, before: &Self) -> Vec<Ref> {
+        let is_other = |of: &Ref| {
+            self.all_links(of) != before.all_links(of)
+                || self.teams_as_people(of) != before.teams_as_people(of)
+                || self.team_of(of) != before.team_of(of)
+        };
+        self.all().filter(is_other).collect()
+    }
+
+    /// The records to which others refer than did.
+    pub fn referred_otherwise(&self, before: &Self) -> Vec<Ref> {
+        self.all().filter(|of| self.back.get(of) != before.back.get(of)).collect()
+    }
+
+    /// The teams that have other records of their own than they had.
+    pub fn staffed_otherwise(&self, before: &Self) -> Vec<Id> {
+        let teams = self.by_team.keys().chain(before.by_team.keys());
+        teams.filter(|team| self.by_team.get(*team) != before.by_team.get(*team)).cloned().collect()
+    }
+
     /// What a record refers to in a relation, in the order written.
     pub fn links<'s>(&'s self, from: &Ref, relation: Relation) -> impl Iterator<Item = &'s Ref> + use<'s> {
         let links = self.forward.get(from).map_or(&[][..], Vec::as_slice);

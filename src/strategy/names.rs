@@ -121,6 +121,19 @@ impl Names {
         self.unread.iter().any(|(of, id)| *of == kind && id.as_deref().is_none_or(|id| id == name))
     }
 
+    /// Whether the same names mean the same records.
+    pub(super) fn are_like(&self, other: &Self) -> bool {
+        let means = |names: &RapidHashMap<Arc<str>, (Id, Place)>, name: &Arc<str>, id: &Id| {
+            names.get(name).is_some_and(|(other, _)| other == id)
+        };
+        self.ids.len() == other.ids.len()
+            && self.ids.iter().all(|(kind, names)| {
+                other.ids.get(kind).is_some_and(|others| {
+                    names.len() == others.len() && names.iter().all(|(name, (id, _))| means(others, name, id))
+                })
+            })
+    }
+
     /// The known id nearest to a name.
     pub(super) fn nearest(&self, kind: Kind, name: &str) -> Option<&str> {
         if self.looked.fetch_add(1, Ordering::Relaxed) >= MOST_LOOKS {

@@ -31,22 +31,22 @@ pub struct Told<'a> {
 pub enum Changed {
     /// All that a page may look at.
     Everything,
-    /// These sides of these things.
-    These(RapidHashSet<Read>),
+    /// These sides of these things, by the marks of the looks at them.
+    These(RapidHashSet<u32>),
 }
 
 impl Changed {
     /// Whether a page that looked at this may say something else now.
-    pub fn reaches<'r>(&self, mut log: impl Iterator<Item = &'r Read>) -> bool {
+    pub fn reaches(&self, log: &[u32]) -> bool {
         match self {
             Self::Everything => true,
-            Self::These(reads) => !reads.is_empty() && log.any(|read| reads.contains(read)),
+            Self::These(marks) => !marks.is_empty() && log.iter().any(|mark| marks.contains(mark)),
         }
     }
 
     fn add(&mut self, subject: Subject, facet: Facet) {
-        if let Self::These(reads) = self {
-            reads.insert(Read { subject, facet });
+        if let Self::These(marks) = self {
+            marks.insert(Read { subject, facet }.mark());
         }
     }
 

@@ -11,7 +11,7 @@ mod scope;
 
 pub use address::{Address, relative};
 pub use finding::{Accepted, Capability, Finding, Findings, Health};
-pub use reader::{Facet, Read, Reader, Subject};
+pub use reader::{Facet, Marks, Read, Reader, Subject};
 
 use crate::reading::drift::{self, Drift, Evidence, Sign};
 use crate::reading::{Child, Course, Readings, Roll, Standing, Status, Thresholds, roll_up};

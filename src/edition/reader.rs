@@ -17,6 +17,7 @@ use crate::strategy::{Id, Measure, Ref, Relation, Strategy, TeamAsPerson};
 use jiff::civil::Date;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 /// What of a record was looked at.
@@ -79,6 +80,21 @@ pub struct Read {
     pub facet: Facet,
 }
 
+/// Looks, each as its mark, sorted.
+pub type Marks = Box<[u32]>;
+
+impl Read {
+    /// A fingerprint of the look, the same in every run. That two looks share one costs a view, never a wrong page.
+    pub fn mark(&self) -> u32 {
+        let mut hasher = rapidhash::quality::RapidHasher::default_const();
+        self.hash(&mut hasher);
+        let whole = hasher.finish();
+        #[expect(clippy::cast_possible_truncation, reason = "half of the fingerprint is enough")]
+        let half = whole as u32;
+        half
+    }
+}
+
 /// The eyes of one page.
 pub struct Reader<'a> {
     strategy: &'a Strategy,
@@ -119,6 +135,14 @@ impl<'a> Reader<'a> {
     /// What was looked at.
     pub fn into_log(self) -> BTreeSet<Read> {
         self.log.into_inner().into_iter().collect()
+    }
+
+    /// What was looked at, for those who must remember it of many pages.
+    pub fn into_marks(self) -> Marks {
+        let mut marks: Vec<u32> = self.log.into_inner().iter().map(Read::mark).collect();
+        marks.sort_unstable();
+        marks.dedup();
+        marks.into()
     }
 
     fn note(&self, subject: Subject, facet: Facet) {

@@ -335,11 +335,14 @@ fn linked(
     );
     let audiences = content.audiences;
     names.note_audiences(&audiences, &mut out);
+    let locale = organisation.locale.as_ref().map_or(language::DEFAULT, |locale| locale.value.as_str());
+    // To read a language's messages and formats takes longer than all else of a small change.
+    let language = match before.filter(|before| before.language.is_of(locale, &words)) {
+        Some(before) => Arc::clone(&before.language),
+        None => Arc::new(Language::new(locale, &words)),
+    };
     let mut strategy = Strategy {
-        language: Arc::new(Language::new(
-            organisation.locale.as_ref().map_or(language::DEFAULT, |locale| locale.value.as_str()),
-            &words,
-        )),
+        language,
         organisation,
         organisation_file: Arc::clone(&file),
         years,

@@ -28,6 +28,12 @@ pub enum Address {
     Health,
     /// Work and measures that hang on no objective.
     Unaligned,
+    /// What needs attention.
+    Alerts,
+    /// What needs attention, for programs.
+    AlertFigures,
+    /// What needs attention, as a feed.
+    Feed,
     /// Everything that can be found.
     Search,
     /// Some of a sort of things of which there are very many: the sort's name, and which part, from 1 on.
@@ -80,6 +86,9 @@ impl Address {
             Self::Calendar => "calendar.ics".to_owned(),
             Self::Health => "health.html".to_owned(),
             Self::Unaligned => "unaligned.html".to_owned(),
+            Self::Alerts => "alerts.html".to_owned(),
+            Self::AlertFigures => "alerts.json".to_owned(),
+            Self::Feed => "feed.xml".to_owned(),
             Self::Search => "search.html".to_owned(),
             Self::SearchPart(sort, nth) => format!("search/{sort}-{nth}.html"),
             Self::Record(of) => format!("{}/{}.html", of.kind.folder(), of.id),

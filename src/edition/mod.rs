@@ -6,18 +6,21 @@
 mod address;
 pub mod change;
 mod finding;
+mod inputs;
 mod reader;
 mod scope;
 
 pub use address::{Address, relative};
 pub use finding::{Accepted, Capability, Finding, Findings, Health};
+pub use inputs::Inputs;
 pub use reader::{Facet, Marks, Read, Reader, Subject};
 
 use crate::reading::drift::{self, Drift, Evidence, Sign};
-use crate::reading::{Child, Course, Readings, Roll, Standing, Status, Thresholds, roll_up};
+use crate::reading::{Child, Course, KpiReading, Readings, Roll, Standing, Status, Thresholds, roll_up};
 use crate::source::At;
 use crate::source::record::{Kind, TeamLevel, Tier, Visibility};
 use crate::strategy::{Id, Ref, Relation, Strategy};
+use imbl::OrdMap;
 use jiff::civil::Date;
 use rapidhash::{RapidHashMap, RapidHashSet};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -134,13 +137,11 @@ impl Edition {
         let (objectives, drift, findings) = (BTreeMap::new(), Vec::new(), Arc::default());
         let mut edition = Self { audience, members, own, objectives, drift, has_dependencies: false, findings };
         edition.has_dependencies = edition.needs_something(strategy);
-        let limits = &strategy.organisation.limits;
-        let thresholds =
-            Thresholds { on_course: limits.on_course(), watch: limits.watch(), coverage: limits.coverage() };
+        let thresholds = thresholds(strategy);
         let mut rolls = BTreeMap::new();
         let mut open = BTreeSet::new();
         for id in strategy.objectives.keys() {
-            edition.roll(id, strategy, readings, thresholds, &mut rolls, &mut open);
+            edition.roll(id, strategy, &readings.kpis, thresholds, &mut rolls, &mut open);
         }
         edition.objectives = rolls;
         edition.drift = edition.signs(strategy, readings, past);
@@ -222,11 +223,19 @@ impl Edition {
         self.audience.team.is_some() || !self.audience.tags.is_empty() || !self.audience.not_tags.is_empty()
     }
 
+    /// Where an objective stood when things stood so, over what the edition holds now: the values, targets and staleness
+    /// are those of that date, what belongs to it and how much it weighs are those of today.
+    fn roll_then(&self, id: &Id, strategy: &Strategy, then: &Standing) -> Option<Roll> {
+        let (mut rolls, mut open) = (BTreeMap::new(), BTreeSet::new());
+        self.roll(id, strategy, &then.kpis, thresholds(strategy), &mut rolls, &mut open);
+        rolls.remove(id)
+    }
+
     fn roll(
         &self,
         id: &Id,
         strategy: &Strategy,
-        readings: &Readings,
+        kpis: &OrdMap<Id, Arc<KpiReading>>,
         thresholds: Thresholds,
         rolls: &mut BTreeMap<Id, Roll>,
         open: &mut BTreeSet<Id>,
@@ -238,7 +247,7 @@ impl Edition {
         }
         let mut children = Vec::new();
         for kpi in strategy.backlinks(&this, Relation::Measures).filter(|kpi| self.holds(kpi)) {
-            let (Some(reading), Some(record)) = (readings.kpis.get(&kpi.id), strategy.kpis.get(&kpi.id)) else {
+            let (Some(reading), Some(record)) = (kpis.get(&kpi.id), strategy.kpis.get(&kpi.id)) else {
                 continue;
             };
             if reading.judged {
@@ -251,7 +260,7 @@ impl Edition {
             }
         }
         for child in strategy.backlinks(&this, Relation::Parent).filter(|child| self.holds(child)) {
-            self.roll(&child.id, strategy, readings, thresholds, rolls, open);
+            self.roll(&child.id, strategy, kpis, thresholds, rolls, open);
             let (Some(roll), Some(record)) = (rolls.get(&child.id), strategy.objectives.get(&child.id)) else {
                 continue;
             };
@@ -266,4 +275,10 @@ impl Edition {
         }
         rolls.insert(id.clone(), roll_up(&children, thresholds));
     }
+}
+
+/// The thresholds of a strategy's roll-ups.
+fn thresholds(strategy: &Strategy) -> Thresholds {
+    let limits = &strategy.organisation.limits;
+    Thresholds { on_course: limits.on_course(), watch: limits.watch(), coverage: limits.coverage() }
 }

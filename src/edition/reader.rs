@@ -228,6 +228,15 @@ impl<'a> Reader<'a> {
         &self.edition.findings
     }
 
+    /// What the edition is made of.
+    pub fn inputs(&self) -> super::Inputs {
+        for kind in Kind::ALL {
+            self.note(Subject::All(kind), Facet::Body);
+            self.note(Subject::All(kind), Facet::Series);
+        }
+        super::inputs::inputs(self.edition, self.strategy)
+    }
+
     /// `strategy.yaml`.
     pub fn organisation(&self) -> &'a record::Organisation {
         self.note(Subject::Organisation, Facet::Detail);
@@ -424,6 +433,21 @@ impl<'a> Reader<'a> {
     /// Where an objective stands in the edition.
     pub fn roll(&self, id: &Id) -> Option<&'a Roll> {
         self.look(&Ref::new(Kind::Objective, id), Facet::Roll).then(|| self.edition.objectives.get(id)).flatten()
+    }
+
+    /// The score of an objective at a past date: that of a review, or the end of one of the last months.
+    pub fn score_at(&self, date: Date, id: &Id) -> Option<f64> {
+        if !self.look(&Ref::new(Kind::Objective, id), Facet::Roll) {
+            return None;
+        }
+        self.edition.roll_then(id, self.strategy, self.past.get(&date)?)?.score
+    }
+
+    /// The scores of an objective at the ends of the last eleven months and today; none where too little was scored.
+    pub fn scores(&self, id: &Id) -> Vec<(Date, Option<f64>)> {
+        let months = crate::reading::months_before(self.readings.as_of);
+        let past = months.into_iter().map(|date| (date, self.score_at(date, id)));
+        past.chain([(self.as_of(), self.roll(id).and_then(|roll| roll.score))]).collect()
     }
 
     /// The records of a kind that the edition holds, by id.

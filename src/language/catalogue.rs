@@ -1,5 +1,6 @@
 //! Messages by key, in the strategy's language, and in English where that lacks one.
 
+use super::letters;
 use super::numbers::Numbers;
 use super::own::Own;
 use fluent_bundle::concurrent::FluentBundle;
@@ -137,6 +138,9 @@ fn empty(locale: &str) -> Bundle {
     // Marks of direction around each name would be seen in titles, file names and feeds.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(grouped));
+    // A bundle refuses a function only when it has one of that name already.
+    _ = bundle.add_function("LOWER_FIRST", letters::lower);
+    _ = bundle.add_function("UPPER_FIRST", letters::upper);
     bundle
 }
 

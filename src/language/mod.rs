@@ -5,6 +5,7 @@
 
 mod catalogue;
 mod dates;
+pub mod letters;
 mod numbers;
 pub mod own;
 mod periods;
@@ -67,6 +68,11 @@ impl Language {
     /// The locale, as the strategy writes it: the language of the pages.
     pub fn locale(&self) -> &str {
         &self.locale
+    }
+
+    /// Whether it is English, as messages about content are.
+    pub fn is_english(&self) -> bool {
+        self.locale.split(['-', '_']).next().is_some_and(|language| language.eq_ignore_ascii_case("en"))
     }
 
     /// A message about something.

@@ -130,6 +130,10 @@ fn in_inline<'a>(inline: &InlineExpression<&'a str>, found: &mut BTreeSet<&'a st
             found.insert(id.name);
         }
         InlineExpression::Placeable { expression } => in_expression(expression, found),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().for_each(|argument| in_inline(argument, found));
+            arguments.named.iter().for_each(|argument| in_inline(&argument.value, found));
+        }
         _ => {}
     }
 }

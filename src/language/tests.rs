@@ -74,6 +74,25 @@ fn british_english_calls_periods_as_messages_about_content_do() {
 }
 
 #[test]
+fn a_name_within_a_sentence_begins_small_where_the_language_has_it_so() {
+    let told = |locale: &str, own: &str| {
+        let (own, faults) = Own::read(&Arc::new(SourceFile::new("words.ftl", own)));
+        assert!(faults.is_empty(), "{faults:?}");
+        let mut about = Args::new();
+        about.set("sound", 1);
+        about.set("all", 2);
+        about.set("weakest", "Lernen");
+        Language::new(locale, &own).say("health-weakest", &about).replace('\u{a0}', " ")
+    };
+    assert_eq!(told("en-GB", ""), "1 of 2 checks pass; lernen is the weakest link.");
+    assert_eq!(told("de", ""), "1 von 2 Prüfungen sind bestanden; die schwächste Stelle: Lernen.");
+    assert_eq!(
+        told("de", "health-weakest = { UPPER_FIRST(\"am\") } Boden: { LOWER_FIRST($weakest) }"),
+        "Am Boden: lernen"
+    );
+}
+
+#[test]
 fn a_strategy_puts_its_own_words_in_the_place_of_the_programs() {
     let file = Arc::new(SourceFile::new("words.ftl", "million = M\npercent = { $number } pct\n"));
     let (own, faults) = Own::read(&file);
@@ -86,7 +105,7 @@ fn a_strategy_puts_its_own_words_in_the_place_of_the_programs() {
 
 #[test]
 fn what_is_wrong_in_own_words_is_told_with_its_place() {
-    let text = "milion = M\npercent = { $numbr }%\nthousand = { $n }k\n? = x\n";
+    let text = "milion = M\npercent = { LOWER_FIRST($numbr) }%\nthousand = { $n }k\n? = x\n";
     let file = Arc::new(SourceFile::new("words.ftl", text));
     let told: Vec<String> = Own::read(&file)
         .1
@@ -100,7 +119,7 @@ fn what_is_wrong_in_own_words_is_told_with_its_place() {
         [
             "(4, 1) the words can't be read here: Expected one of \"a-zA-Z\" (a message is a line such as `million = m`; a longer one goes on in indented lines)",
             "(1, 1) there is no message `milion` (did you mean `million`?; `throughline words` prints all messages there are)",
-            "(2, 14) `percent` is not told about `$numbr` (did you mean `number`?; it can hold `{ $number }`)",
+            "(2, 26) `percent` is not told about `$numbr` (did you mean `number`?; it can hold `{ $number }`)",
             "(3, 15) `thousand` is not told about `$n` (it is the same text for everything: write it without braces)",
         ]
     );

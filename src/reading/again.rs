@@ -28,7 +28,14 @@ pub fn read(strategy: &Strategy, as_of: Date) -> Readings {
     read_again(strategy, as_of, None)
 }
 
-/// Where things stood at the dates of the reviews that were held by a date.
+/// The ends of the eleven months before a date, ascending: with the date itself, the year that a score is told over.
+pub fn months_before(as_of: Date) -> Vec<Date> {
+    let first = as_of.first_of_month();
+    let ends = (0..11).rev().map(|back| first.saturating_sub(jiff::Span::new().months(back)));
+    ends.map(|begin| begin.saturating_sub(jiff::Span::new().days(1))).collect()
+}
+
+/// Where things stood at the dates of the reviews that were held by a date, and at the ends of the months before it.
 pub fn past(strategy: &Strategy, as_of: Date) -> BTreeMap<Date, Standing> {
     past_again(strategy, as_of, None)
 }
@@ -67,11 +74,12 @@ pub fn read_again(strategy: &Strategy, as_of: Date, before: Option<Before<'_>>) 
     Readings { as_of, kpis, signals, outlooks, initiatives, impacts }
 }
 
-/// Where things stood at the dates of the reviews that were held by a date, from what is known of them where it can.
+/// Where things stood at those dates, from what is known of them where it can.
 pub fn past_again(strategy: &Strategy, as_of: Date, before: Option<Before<'_>>) -> BTreeMap<Date, Standing> {
     let held = strategy.reviews.values().map(|review| &review.data);
     let held = held.filter(|review| review.state.unwrap_or_default() != ReviewState::Planned);
-    let dates: BTreeSet<Date> = held.map(|review| review.date.value.0).filter(|date| *date <= as_of).collect();
+    let mut dates: BTreeSet<Date> = held.map(|review| review.date.value.0).filter(|date| *date <= as_of).collect();
+    dates.extend(months_before(as_of));
     let known = before.filter(|before| is_in_same_light(before.strategy, strategy));
     dates
         .into_iter()

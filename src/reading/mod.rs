@@ -18,7 +18,7 @@ mod rollup;
 mod signal;
 pub mod totals;
 
-pub use again::{Before, past, past_again, read, read_again};
+pub use again::{Before, months_before, past, past_again, read, read_again};
 pub use assumption::AssumptionReading;
 pub use chain::{Chain, ChainLink};
 pub use claim::{Bearing, Change, ClaimReading, Unsaid};

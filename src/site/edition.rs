@@ -165,6 +165,8 @@ impl<'k> Plan<'k> {
         let reader = Reader::new(told.strategy, told.readings, told.past, &self.edition, address.clone());
         let view = match address {
             Address::Figures => Some(Viewed::Bytes(json(&view::figures::figures(&reader))?)),
+            Address::AlertFigures => Some(Viewed::Bytes(json(&view::alerts::alert_figures(&reader))?)),
+            Address::Feed => Some(Viewed::Bytes(view::alerts::feed(&reader).into_bytes())),
             Address::Calendar => view::calendar::ics(&reader).map(|text| Viewed::Bytes(text.into_bytes())),
             Address::KpiSeries(id) => view::series::csv(&reader, id).map(|text| Viewed::Bytes(text.into_bytes())),
             Address::KpiFigures(id) => {

@@ -177,6 +177,16 @@ impl Strategy {
         }, else None)
     }
 
+    /// A record as it is written, and its file: of a list its entry, else the file whole. None of an audience.
+    pub fn written(&self, of: &Ref) -> Option<(&SourceFile, &str)> {
+        with_map!(self, of.kind, |map| {
+            let record = map.get(&of.id)?;
+            let is_own_file = std::path::Path::new(&record.file.path).extension().is_some_and(|end| end == "md");
+            let text = if is_own_file { &record.file.text } else { record.file.slice(record.span) };
+            Some((&*record.file, text))
+        }, else None)
+    }
+
     /// The narrative of a record, and its file. None of an audience.
     pub fn body(&self, of: &Ref) -> Option<(&Body, &SourceFile)> {
         with_map!(self, of.kind, |map| map.get(&of.id).map(|record| (&record.body, &*record.file)), else None)

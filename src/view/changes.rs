@@ -4,10 +4,12 @@ use super::parts::{self, Link};
 use super::words::{self, Mark, Words};
 use crate::edition::Reader;
 use crate::reading::Freshness;
+use crate::say;
 use crate::source::record::Kind;
 use crate::strategy::{Ref, Relation};
 use jiff::civil::Date;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// A change, with its marks before and after.
 #[derive(Debug, Clone, Serialize)]
@@ -26,102 +28,96 @@ pub struct Change {
 
 /// The changes of a set of records since a date, worst first.
 pub fn since(reader: &Reader<'_>, date: Date, kpis: &[Ref], initiatives: &[Ref], decisions: &[Ref]) -> Vec<Change> {
-    let as_of = reader.as_of();
-    let mut changes = Vec::new();
-    for of in kpis {
-        let (Some(now), Some(then), Some(record)) =
-            (reader.reading(&of.id), reader.reading_at(date, &of.id), reader.kpi(&of.id))
-        else {
-            continue;
-        };
-        let before = words::shown(reader.language(), then.status, then.freshness, then.judged);
-        let after = words::shown(reader.language(), now.status, now.freshness, now.judged);
-        // A target may have moved too; the sentence says what the value did and what it is held against.
-        if before == after || then.latest.is_none() || !now.judged {
-            continue;
-        }
-        let print = Words::of(reader.language(), &record.data);
-        let Some(link) = parts::link(reader, of) else { continue };
-        let words = match (then.latest, now.latest) {
-            (Some(then), Some(now)) if then.period != now.period => {
-                let target = reader.reading(&of.id).and_then(|reading| reading.target);
-                let against = target.map_or_else(String::new, |target| format!(", target {}", print.band(target.band)));
-                format!("from {} to {}{against}", print.value(then.value), print.value(now.value))
-            }
-            (Some(value), _) if now.freshness == Freshness::Stale => {
-                format!("no figure since {}", reader.language().period(value.period, reader.years()))
-            }
-            (Some(value), _) => format!("still {}; the target is another", print.value(value.value)),
-            _ => continue,
-        };
-        let order = match after.class {
-            "bad" => 0,
-            "watch" if before.class == "good" => 1,
-            "stale" => 2,
-            _ => 5,
-        };
-        changes.push(Change {
-            order: (order, link.text.clone()),
-            link,
-            before: Some(before),
-            after: Some(after),
-            words,
-        });
-    }
-    for of in initiatives {
-        let (Some(now), Some(then), Some(record)) =
-            (reader.progress(&of.id), reader.progress_at(date, &of.id), reader.initiative(&of.id))
-        else {
-            continue;
-        };
-        let Some(link) = parts::link(reader, of) else { continue };
-        let reached: Vec<String> = record
-            .data
-            .milestones
-            .iter()
-            .filter(|milestone| milestone.done.as_ref().is_some_and(|done| done.0 > date && done.0 <= as_of))
-            .map(|milestone| format!("\u{201c}{}\u{201d}", milestone.title.value))
-            .collect();
-        let before = words::schedule(reader.language(), then.schedule, record.data.status);
-        let after = words::schedule(reader.language(), now.schedule, record.data.status);
-        let mut said = Vec::new();
-        if !reached.is_empty() {
-            said.push(format!("reached {}", words::list(reader.language(), &reached)));
-        }
-        if before != after && after.class == "bad" {
-            said.push("a date has passed".to_owned());
-        }
-        if said.is_empty() {
-            continue;
-        }
-        let order = if after.class == "bad" && before != after { 3 } else { 6 };
-        let changed = before != after;
-        changes.push(Change {
-            order: (order, link.text.clone()),
-            link,
-            before: changed.then_some(before),
-            after: Some(after),
-            words: said.join("; "),
-        });
-    }
-    for of in decisions {
-        let Some(record) = reader.decision(&of.id) else { continue };
-        let Some(decided) = record.data.decided_on.as_ref().map(|day| day.0) else { continue };
-        if decided <= date || decided > as_of {
-            continue;
-        }
-        let Some(link) = parts::link(reader, of) else { continue };
-        let words = format!("decided on {}", reader.language().date(decided));
-        changes.push(Change {
-            order: (4, link.text.clone()),
-            link,
-            before: None,
-            after: Some(words::decision(reader.language(), record.data.state, false)),
-            words,
-        });
-    }
+    let mut changes: Vec<Change> = kpis.iter().filter_map(|of| kpi(reader, date, of)).collect();
+    changes.extend(initiatives.iter().filter_map(|of| initiative(reader, date, of)));
+    changes.extend(decisions.iter().filter_map(|of| decision(reader, date, of)));
     changes.sort_by(|a, b| a.order.cmp(&b.order));
     changes
+}
+
+fn kpi(reader: &Reader<'_>, date: Date, of: &Ref) -> Option<Change> {
+    let language = reader.language();
+    let (now, then, record) = (reader.reading(&of.id)?, reader.reading_at(date, &of.id)?, reader.kpi(&of.id)?);
+    let before = words::shown(language, then.status, then.freshness, then.judged);
+    let after = words::shown(language, now.status, now.freshness, now.judged);
+    // A target may have moved too; the sentence says what the value did and what it is held against.
+    if before == after || !now.judged {
+        return None;
+    }
+    let value = then.latest?;
+    let print = Words::of(language, &record.data);
+    let link = parts::link(reader, of)?;
+    let words = match now.latest {
+        Some(latest) if value.period != latest.period => {
+            let (from, to) = (print.value(value.value), print.value(latest.value));
+            if let Some(target) = now.target {
+                let target = print.band(target.band);
+                say!(language, "change-value-target", before = from, after = to, target = target)
+            } else {
+                say!(language, "change-value", before = from, after = to)
+            }
+        }
+        _ if now.freshness == Freshness::Stale => {
+            say!(language, "change-stale", period = language.period(value.period, reader.years()))
+        }
+        _ => say!(language, "change-target", value = print.value(value.value)),
+    };
+    let order = match after.class {
+        "bad" => 0,
+        "watch" if before.class == "good" => 1,
+        "stale" => 2,
+        _ => 5,
+    };
+    Some(Change { order: (order, link.text.clone()), link, before: Some(before), after: Some(after), words })
+}
+
+fn initiative(reader: &Reader<'_>, date: Date, of: &Ref) -> Option<Change> {
+    let language = reader.language();
+    let (now, then, record) = (reader.progress(&of.id)?, reader.progress_at(date, &of.id)?, reader.initiative(&of.id)?);
+    let link = parts::link(reader, of)?;
+    let reached: Vec<String> = record
+        .data
+        .milestones
+        .iter()
+        .filter(|milestone| milestone.done.as_ref().is_some_and(|done| done.0 > date && done.0 <= reader.as_of()))
+        .map(|milestone| say!(language, "change-milestone", title = milestone.title.value.as_str()))
+        .collect();
+    let before = words::schedule(language, then.schedule, record.data.status);
+    let after = words::schedule(language, now.schedule, record.data.status);
+    let changed = before != after;
+    let late = changed && after.class == "bad";
+    let milestones = words::list(language, &reached);
+    let words = match (reached.is_empty(), late) {
+        (true, false) => return None,
+        (true, true) => say!(language, "change-late"),
+        (false, false) => say!(language, "change-reached", milestones = milestones),
+        (false, true) => say!(language, "change-reached-late", milestones = milestones),
+    };
+    let order = if late { 3 } else { 6 };
+    Some(Change {
+        order: (order, link.text.clone()),
+        link,
+        before: changed.then_some(before),
+        after: Some(after),
+        words,
+    })
+}
+
+fn decision(reader: &Reader<'_>, date: Date, of: &Ref) -> Option<Change> {
+    let language = reader.language();
+    let record = reader.decision(&of.id)?;
+    let decided = record.data.decided_on.as_ref()?.0;
+    if decided <= date || decided > reader.as_of() {
+        return None;
+    }
+    let link = parts::link(reader, of)?;
+    Some(Change {
+        order: (4, link.text.clone()),
+        link,
+        before: None,
+        after: Some(words::decision(language, record.data.state, false)),
+        words: say!(language, "change-decided", date = language.date(decided)),
+    })
 }
 
 /// A line from an objective to the person who answers for the work, where a KPI is off target or stale.
@@ -150,7 +146,9 @@ pub fn drift(reader: &Reader<'_>, kpis: &[Ref], most: usize) -> Vec<Drift> {
         .map(|row| {
             let words = match (&row.age, &row.value, &row.gap) {
                 (Some(age), ..) => age.clone(),
-                (None, Some(value), Some(gap)) => format!("{value}, {gap}"),
+                (None, Some(value), Some(gap)) => {
+                    say!(reader.language(), "drift-gap", value = value.as_str(), gap = gap.as_str())
+                }
                 _ => row.mark.word.to_string(),
             };
             Drift {
@@ -169,7 +167,7 @@ pub fn drift(reader: &Reader<'_>, kpis: &[Ref], most: usize) -> Vec<Drift> {
 #[derive(Debug, Clone, Serialize)]
 pub struct Health {
     /// What is counted.
-    pub term: &'static str,
+    pub term: Arc<str>,
     /// How many of how many.
     pub value: String,
     /// Whether all is well.
@@ -178,19 +176,20 @@ pub struct Health {
 
 /// Counts of what should be so and is.
 pub fn health(reader: &Reader<'_>) -> Vec<Health> {
+    let language = reader.language();
     let mut rows = Vec::new();
-    let mut add = |term: &'static str, good: usize, all: usize| {
+    let mut add = |term: &str, good: usize, all: usize| {
         if all > 0 {
-            rows.push(Health { term, value: words::of(reader.language(), good, all), well: good == all });
+            rows.push(Health { term: language.word(term), value: words::of(language, good, all), well: good == all });
         }
     };
     let kpis = reader.all(Kind::Kpi);
     let current = kpis
         .iter()
         .filter(|of| reader.reading(&of.id).is_some_and(|r| matches!(r.freshness, Freshness::Fresh | Freshness::Due)));
-    add("KPIs with a current figure", current.count(), kpis.len());
+    add("carried-current", current.count(), kpis.len());
     let owned = kpis.iter().filter(|of| reader.link_to(of, Relation::Owner).is_some());
-    add("KPIs with an owner", owned.count(), kpis.len());
+    add("carried-owned", owned.count(), kpis.len());
     let initiatives: Vec<Ref> = reader
         .all(Kind::Initiative)
         .into_iter()
@@ -199,20 +198,20 @@ pub fn health(reader: &Reader<'_>) -> Vec<Health> {
     let aligned = initiatives
         .iter()
         .filter(|of| !reader.links(of, Relation::Supports).is_empty() && !reader.links(of, Relation::Moves).is_empty());
-    add("Initiatives that name an objective and a KPI", aligned.count(), initiatives.len());
+    add("carried-aligned", aligned.count(), initiatives.len());
     let in_time = initiatives
         .iter()
         .filter(|of| parts::initiative_row(reader, of).is_some_and(|row| matches!(row.mark.class, "good" | "done")));
-    add("Initiatives on time or done", in_time.count(), initiatives.len());
+    add("carried-on-time", in_time.count(), initiatives.len());
     let actions: Vec<_> =
         reader.all(Kind::Action).iter().filter_map(|of| parts::action_row(reader, of)).filter(|row| row.open).collect();
-    add("Open actions that are not overdue", actions.iter().filter(|row| !row.overdue).count(), actions.len());
+    add("carried-actions", actions.iter().filter(|row| !row.overdue).count(), actions.len());
     let decisions: Vec<_> = reader
         .all(Kind::Decision)
         .iter()
         .filter_map(|of| parts::decision_row(reader, of))
         .filter(|row| row.open)
         .collect();
-    add("Open decisions within their day", decisions.iter().filter(|row| !row.overdue).count(), decisions.len());
+    add("carried-decisions", decisions.iter().filter(|row| !row.overdue).count(), decisions.len());
     rows
 }

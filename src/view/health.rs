@@ -2,10 +2,11 @@
 
 use super::parts::{self, FindingRow, Link};
 use super::words::{self, Mark};
-use crate::check;
 use crate::diagnostic::Severity;
-use crate::edition::{Address, Capability, Reader};
+use crate::edition::{Address, Capability, Health as Standing, Reader};
+use crate::say;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// The health page.
 #[derive(Debug, Serialize)]
@@ -22,10 +23,12 @@ pub struct Health {
 #[derive(Debug, Clone, Serialize)]
 struct Row {
     id: &'static str,
-    name: String,
-    promise: &'static str,
+    name: Arc<str>,
+    promise: Arc<str>,
     /// 0 to 100; none with nothing to look at.
     score: Option<String>,
+    /// The same in per cent of the width of its bar.
+    share: usize,
     /// How many of how many.
     counted: String,
     mark: Mark,
@@ -35,34 +38,55 @@ struct Row {
 #[derive(Debug, Serialize)]
 struct Group {
     id: &'static str,
-    name: String,
+    name: Arc<str>,
     counted: String,
     rows: Vec<FindingRow>,
 }
 
-/// What a capability promises to a reader.
-fn promise(capability: Capability) -> &'static str {
+/// What a capability is called, and what it promises to a reader.
+fn words_of(capability: Capability) -> (&'static str, &'static str) {
     match capability {
-        Capability::Accountability => "Each promise has one name and a date",
-        Capability::OrganisationalVisibility => "Figures are fresh, whole and rightly read",
-        Capability::TeamAlignment => "Every piece of work leads to an objective",
-        Capability::ExecutionDiscipline => "Dates and targets are kept, or moved on purpose",
-        Capability::DecisionMaking => "Decisions are asked for, taken and followed up",
-        Capability::OrganisationalIntelligence => "Signals are explained and learned from",
-        Capability::OperatingRhythm => "Reviews happen when they should",
-        Capability::TeamOfTeams => "Teams know what they owe each other",
+        Capability::Accountability => ("capability-accountability", "promise-accountability"),
+        Capability::OrganisationalVisibility => ("capability-visibility", "promise-visibility"),
+        Capability::TeamAlignment => ("capability-alignment", "promise-alignment"),
+        Capability::ExecutionDiscipline => ("capability-discipline", "promise-discipline"),
+        Capability::DecisionMaking => ("capability-decisions", "promise-decisions"),
+        Capability::OrganisationalIntelligence => ("capability-intelligence", "promise-intelligence"),
+        Capability::OperatingRhythm => ("capability-rhythm", "promise-rhythm"),
+        Capability::TeamOfTeams => ("capability-teams", "promise-teams"),
     }
 }
 
-fn name(capability: Capability) -> String {
-    match capability {
-        Capability::TeamOfTeams => "Team-of-teams coordination".to_owned(),
-        other => words::upper_first(other.name()),
+fn row(reader: &Reader<'_>, standing: &Standing, findings: usize) -> Row {
+    let (language, limits) = (reader.language(), reader.limits());
+    let (name, promise) = words_of(standing.capability);
+    #[expect(clippy::cast_precision_loss, reason = "counts of records")]
+    let share = (standing.looked_at > 0).then(|| 100.0 * standing.sound as f64 / standing.looked_at as f64);
+    let (class, key) = match share {
+        None => ("none", "mark-no-data"),
+        Some(share) if share >= limits.on_course() => ("good", "mark-sound"),
+        Some(share) if share >= limits.watch() => ("watch", "mark-watch"),
+        Some(_) => ("bad", "mark-weak"),
+    };
+    Row {
+        id: standing.capability.word(),
+        name: language.word(name),
+        promise: language.word(promise),
+        score: share.map(|share| language.number(share.floor(), Some(0))),
+        share: (100 * standing.sound).checked_div(standing.looked_at).unwrap_or_default(),
+        counted: if share.is_some() {
+            words::of(language, standing.sound, standing.looked_at)
+        } else {
+            say!(language, "health-empty")
+        },
+        mark: words::mark(language, class, key),
+        findings,
     }
 }
 
 /// The health page.
 pub fn page(reader: &Reader<'_>) -> Health {
+    let language = reader.language();
     let findings = reader.findings();
     let mut health = findings.health().to_vec();
     // Shares are compared crosswise, so that no rounding decides.
@@ -70,47 +94,25 @@ pub fn page(reader: &Reader<'_>) -> Health {
         let empty = (a.looked_at == 0).cmp(&(b.looked_at == 0));
         empty.then_with(|| (a.sound * b.looked_at).cmp(&(b.sound * a.looked_at)))
     });
-    let limits = reader.limits();
     let (looked_at, sound) = health.iter().fold((0, 0), |(n, good), row| (n + row.looked_at, good + row.sound));
     let of = |capability: Capability| findings.all().iter().filter(move |finding| finding.capability == capability);
-    let rows: Vec<Row> = health
-        .iter()
-        .map(|row| {
-            #[expect(clippy::cast_precision_loss, reason = "counts of records")]
-            let share = (row.looked_at > 0).then(|| 100.0 * row.sound as f64 / row.looked_at as f64);
-            Row {
-                id: row.capability.word(),
-                name: name(row.capability),
-                promise: promise(row.capability),
-                score: share.map(|share| reader.language().number(share.floor(), Some(0))),
-                counted: if share.is_some() {
-                    words::of(reader.language(), row.sound, row.looked_at)
-                } else {
-                    "nothing to look at".to_owned()
-                },
-                mark: match share {
-                    None => words::mark(reader.language(), "none", "mark-no-data"),
-                    Some(share) if share >= limits.on_course() => words::mark(reader.language(), "good", "mark-sound"),
-                    Some(share) if share >= limits.watch() => words::mark(reader.language(), "watch", "mark-watch"),
-                    Some(_) => words::mark(reader.language(), "bad", "mark-weak"),
-                },
-                findings: of(row.capability).count(),
-            }
-        })
-        .collect();
-    let groups = health.iter().zip(&rows).filter(|(_, row)| row.findings > 0).map(|(health, row)| Group {
+    let rows: Vec<Row> = health.iter().map(|standing| row(reader, standing, of(standing.capability).count())).collect();
+    let groups = health.iter().zip(&rows).filter(|(_, row)| row.findings > 0).map(|(standing, row)| Group {
         id: row.id,
-        name: row.name.clone(),
-        counted: row.counted.clone(),
-        rows: parts::finding_rows(reader, of(health.capability)),
+        name: Arc::clone(&row.name),
+        counted: if standing.looked_at > 0 {
+            say!(language, "health-group", sound = standing.sound, all = standing.looked_at)
+        } else {
+            row.counted.clone()
+        },
+        rows: parts::finding_rows(reader, of(standing.capability)),
     });
     let groups = groups.collect();
-    let sentence = match (health.first(), looked_at - sound) {
-        (_, 0) if looked_at == 0 => "There is nothing to check yet.".to_owned(),
-        (_, 0) => format!("All {} pass.", words::count(looked_at, "check", "checks")),
+    let sentence = match (rows.first(), looked_at - sound) {
+        (_, 0) if looked_at == 0 => say!(language, "health-nothing"),
+        (_, 0) => say!(language, "health-all", n = looked_at),
         (Some(weakest), _) => {
-            let link = words::lower_first(&name(weakest.capability));
-            format!("{} checks pass; {link} is the weakest link.", words::of(reader.language(), sound, looked_at))
+            say!(language, "health-weakest", sound = sound, all = looked_at, weakest = weakest.name.as_ref())
         }
         (None, _) => String::new(),
     };
@@ -121,11 +123,7 @@ pub fn page(reader: &Reader<'_>) -> Health {
         capabilities: rows,
         groups,
         unaligned: (unaligned > 0).then(|| Link {
-            text: words::count(
-                unaligned,
-                "piece of work without a line of sight",
-                "pieces of work without a line of sight",
-            ),
+            text: say!(language, "health-unaligned", n = unaligned),
             href: Some(reader.href(&Address::Unaligned)),
         }),
     }
@@ -133,20 +131,21 @@ pub fn page(reader: &Reader<'_>) -> Health {
 
 /// How many findings there are, in a sentence; none without any.
 pub fn proof(reader: &Reader<'_>) -> Option<String> {
+    let language = reader.language();
     let all = reader.findings().all();
     let accepted = all.iter().filter(|finding| finding.accepted.is_some()).count();
     let open =
         |severity: Severity| all.iter().filter(|f| f.accepted.is_none() && f.diagnostic.severity == severity).count();
+    let (first, soon, look) = (open(Severity::Error), open(Severity::Warning), open(Severity::Note));
     let parts: Vec<String> = [
-        (open(Severity::Error), "to fix first"),
-        (open(Severity::Warning), "to fix soon"),
-        (open(Severity::Note), "worth a look"),
-        (accepted, "accepted"),
+        (first > 0).then(|| say!(language, "health-first", n = first)),
+        (soon > 0).then(|| say!(language, "health-soon", n = soon)),
+        (look > 0).then(|| say!(language, "health-look", n = look)),
+        (accepted > 0).then(|| say!(language, "health-accepted", n = accepted)),
     ]
     .into_iter()
-    .filter(|(n, _)| *n > 0)
-    .map(|(n, words)| format!("{n}\u{a0}{words}"))
+    .flatten()
     .collect();
-    let all = words::count(all.len(), "finding", "findings");
-    (!parts.is_empty()).then(|| check::sentence(&format!("{all}: {}", words::list(reader.language(), &parts))))
+    let parts = (!parts.is_empty()).then(|| words::list(language, &parts))?;
+    Some(say!(language, "health-proof", n = all.len(), parts = parts))
 }

@@ -76,7 +76,7 @@ pub fn scorecard(reader: &Reader<'_>) -> Scorecard {
             objective: parts::link(reader, objective),
             mark: Some(words::course(reader.language(), roll.course)),
             score: roll.score.map(|score| reader.language().number(score, Some(0))),
-            counted: (roll.of > 0).then(|| format!("{} scored", words::of(reader.language(), roll.scored, roll.of))),
+            counted: (roll.of > 0).then(|| parts::counted(reader.language(), roll)),
             kpis: parts::kpi_rows(reader, &kpis),
         });
         seen.extend(all.iter().filter(|kpi| kpis.binary_search(kpi).is_ok()));
@@ -111,12 +111,11 @@ pub fn decisions(reader: &Reader<'_>) -> Decisions {
     let rows = decision_rows(reader, &reader.all(Kind::Decision));
     let (open, taken): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.open);
     let overdue = open.iter().filter(|row| row.overdue).count();
+    let language = reader.language();
     let sentence = match (open.len(), overdue) {
-        (0, _) => "No decision waits.".to_owned(),
-        (n, 0) => format!("{} waiting.", words::count(n, "decision is", "decisions are")),
-        (n, late) => {
-            format!("{} waiting, {late} past the day it was needed.", words::count(n, "decision is", "decisions are"))
-        }
+        (0, _) => say!(language, "decisions-none"),
+        (n, 0) => say!(language, "decisions-waiting", n = n),
+        (n, late) => say!(language, "decisions-waiting-late", n = n, late = late),
     };
     Decisions { sentence, open, taken }
 }
@@ -134,10 +133,11 @@ pub fn actions(reader: &Reader<'_>) -> Actions {
     let rows = parts::action_rows(reader, &reader.all(Kind::Action));
     let (open, closed): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.open);
     let overdue = open.iter().filter(|row| row.overdue).count();
+    let language = reader.language();
     let sentence = match (open.len(), overdue) {
-        (0, _) => "No action is open.".to_owned(),
-        (n, 0) => format!("{} open, none overdue.", words::count(n, "action is", "actions are")),
-        (n, late) => format!("{} open, {late} overdue.", words::count(n, "action is", "actions are")),
+        (0, _) => say!(language, "actions-none"),
+        (n, 0) => say!(language, "actions-open-none-late", n = n),
+        (n, late) => say!(language, "actions-open-late", n = n, late = late),
     };
     Actions { sentence, open, closed }
 }

@@ -3,6 +3,7 @@
 //! Views are built through a [`Reader`], which shows only what the edition holds and logs what was read. They hold
 //! words and marks, ready to print: a template has no logic about the strategy.
 
+pub mod alerts;
 mod alignment;
 mod briefing;
 pub mod calendar;
@@ -34,6 +35,7 @@ pub use narrative::files_of;
 pub use words::Words;
 
 use crate::edition::{Address, Reader};
+use crate::say;
 use crate::source::record::{Kind, Tier};
 use serde::Serialize;
 use std::sync::Arc;
@@ -63,6 +65,9 @@ pub struct Frame {
     pub scripts: &'static [&'static str],
     /// Whether figures are over a part of the organisation.
     pub part: bool,
+    /// Of how many files, and which, the edition is made. Only its briefing says so: no change of the content would leave
+    /// any other page as it is.
+    pub inputs: Option<String>,
     /// What the check finds on the record of the page.
     pub findings: Vec<parts::FindingRow>,
 }
@@ -102,6 +107,9 @@ pub fn frame(reader: &Reader<'_>) -> Frame {
         ("nav-reviews", rhythm::any(reader), Address::Reviews),
     ];
     items.extend(lists.into_iter().filter(|(_, there, _)| *there).map(|(text, _, to)| (text, to)));
+    if alerts::has_alerts(reader) {
+        items.push(("nav-alerts", Address::Alerts));
+    }
     if has_check(reader) {
         items.push(("nav-health", Address::Health));
     }
@@ -128,8 +136,17 @@ pub fn frame(reader: &Reader<'_>) -> Frame {
         scripts,
         assets: assets.strip_suffix('x').unwrap_or_default().to_owned(),
         part: edition.is_part(),
+        inputs: (*here == Address::Briefing).then(|| inputs(reader)),
         findings: findings(reader),
     }
+}
+
+/// How many files the edition is made of, with their fingerprint in short.
+fn inputs(reader: &Reader<'_>) -> String {
+    let inputs = reader.inputs();
+    let mut print = format!("{:016x}", inputs.fingerprint);
+    print.truncate(7);
+    say!(reader.language(), "shell-inputs", n = inputs.files, print = print)
 }
 
 /// The style sheets and scripts of a page: no more than it has a use for, since the front line's page must stay light.
@@ -169,6 +186,7 @@ pub enum View {
     Reviews(rhythm::Rhythm),
     Health(health::Health),
     Unaligned(unaligned::Unaligned),
+    Alerts(alerts::Alerts),
     Search(search::Search),
     SearchPart(search::SearchPart),
     Objective(records::Objective),
@@ -200,6 +218,7 @@ impl View {
             Self::Reviews(_) => "reviews.html",
             Self::Health(_) => "health.html",
             Self::Unaligned(_) => "unaligned.html",
+            Self::Alerts(_) => "alerts.html",
             Self::Search(_) => "search.html",
             Self::SearchPart(_) => "search-part.html",
             Self::Objective(_) => "objective.html",
@@ -234,6 +253,7 @@ pub fn build(address: &Address, reader: &Reader<'_>) -> Option<View> {
         Address::Reviews => View::Reviews(rhythm::page(reader)),
         Address::Health => View::Health(health::page(reader)),
         Address::Unaligned => View::Unaligned(unaligned::page(reader)),
+        Address::Alerts => View::Alerts(alerts::page(reader)),
         Address::Search => View::Search(search::page(reader)),
         Address::SearchPart(sort, nth) => View::SearchPart(search::part(reader, sort, *nth)?),
         Address::Record(of) => match of.kind {
@@ -252,11 +272,11 @@ pub fn build(address: &Address, reader: &Reader<'_>) -> Option<View> {
         Address::KpiFigures(_)
         | Address::KpiSeries(_)
         | Address::Figures
+        | Address::AlertFigures
+        | Address::Feed
         | Address::Calendar
         | Address::Asset(_)
-        | Address::File(_) => {
-            return None;
-        }
+        | Address::File(_) => return None,
     })
 }
 
@@ -277,6 +297,9 @@ pub fn pages(reader: &Reader<'_>) -> Vec<Address> {
     pages.extend(lists.into_iter().filter(|(there, _)| *there).map(|(_, address)| address));
     if has_check(reader) {
         pages.extend([Address::Health, Address::Unaligned]);
+    }
+    if alerts::has_alerts(reader) {
+        pages.extend([Address::Alerts, Address::AlertFigures, Address::Feed]);
     }
     pages.extend(search::addresses(reader));
     // The largest pages come first, so that no core waits for one of them at the end.

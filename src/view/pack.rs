@@ -19,6 +19,8 @@ use std::collections::HashSet;
 #[derive(Debug, Serialize)]
 pub struct Pack {
     row: ReviewRow,
+    /// What messages know its kind by.
+    kind: &'static str,
     /// The page of the review.
     review: Link,
     cover: Option<Cover>,
@@ -153,6 +155,7 @@ pub fn page(reader: &Reader<'_>, id: &Id) -> Option<Pack> {
         .as_ref()
         .map(|(_, date)| changes::since(reader, *date, &kpis, &initiatives, &scope.all(reader, Kind::Decision)));
     let mut pack = Pack {
+        kind: review::kind_key(kind),
         review: row.link.clone(),
         scorecard: reader.href(&crate::edition::Address::Scorecard),
         cover: None,
@@ -302,11 +305,12 @@ fn lessons(reader: &Reader<'_>) -> Vec<LessonRow> {
 fn cover(reader: &Reader<'_>, of: &Ref, pack: &Pack) -> Option<Cover> {
     let record = reader.review(&of.id)?;
     let data = &record.data;
-    let mut facts = vec![Fact::new("Date", pack.row.date.clone())];
-    facts.extend(pack.row.team.clone().map(|team| Fact::link("Team", team)));
-    facts.extend(pack.row.chair.clone().map(|chair| Fact::link("Chair", chair)));
-    facts.push(Fact::new("As of", reader.language().long_date(reader.as_of())));
-    facts.extend(data.preread_by.as_ref().map(|day| Fact::new("Read by", reader.language().date(day.0))));
+    let language = reader.language();
+    let mut facts = vec![Fact::new(language.word("review-date"), pack.row.date.clone())];
+    facts.extend(pack.row.team.clone().map(|team| Fact::link(language.word("fact-team"), team)));
+    facts.extend(pack.row.chair.clone().map(|chair| Fact::link(language.word("review-chair"), chair)));
+    facts.push(Fact::new(language.word("pack-as-of"), language.long_date(reader.as_of())));
+    facts.extend(data.preread_by.as_ref().map(|day| Fact::new(language.word("review-read-by"), language.date(day.0))));
     let charts =
         pack.exceptions.iter().flatten().flat_map(|group| &group.kpis).filter(|kpi| kpi.chart.is_some()).count();
     let narrative = narrative::html(reader, record, 3);

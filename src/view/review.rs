@@ -5,23 +5,38 @@ use super::parts::{self, ActionRow, DecisionRow, Link, ReviewRow};
 use super::{narrative, words};
 use crate::calendar;
 use crate::edition::Reader;
-use crate::source::record::{Kind, ReviewState};
+use crate::language::Language;
+use crate::say;
+use crate::source::record::{Kind, ReviewKind, ReviewState};
 use crate::strategy::{Ref, Relation};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// The page of a review.
 #[derive(Debug, Serialize)]
 pub struct Review {
     row: ReviewRow,
+    /// What messages know its kind by.
+    kind: &'static str,
     sentence: String,
     facts: Vec<Fact>,
     attendees: Vec<Link>,
     agenda: Vec<String>,
     /// What the narrative is: the chair's note, or minutes.
-    body_title: &'static str,
+    body_title: Arc<str>,
     body: Option<String>,
     decisions: Vec<DecisionRow>,
     actions: Vec<ActionRow>,
+}
+
+/// What messages know the kind of a review by.
+pub fn kind_key(kind: ReviewKind) -> &'static str {
+    match kind {
+        ReviewKind::Weekly => "weekly",
+        ReviewKind::Monthly => "monthly",
+        ReviewKind::Quarterly => "quarterly",
+        ReviewKind::Annual => "annual",
+    }
 }
 
 /// The decisions asked of a review or taken in it.
@@ -46,48 +61,49 @@ pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Review> {
     let state = data.state.unwrap_or_default();
     let decisions = parts::decision_rows(reader, &decisions_of(reader, of));
     let actions = parts::action_rows(reader, &actions_of(reader, of));
-    let open = decisions.iter().filter(|decision| decision.open).count();
+    let language = reader.language();
     let sentence = if state == ReviewState::Planned {
-        let when = words::from_now(reader.language(), data.date.value.0, reader.as_of());
-        match open {
-            0 => format!("Planned for {} ({when}).", row.date),
-            n => format!(
-                "Planned for {} ({when}); {} asked of it.",
-                row.date,
-                words::count(n, "decision is", "decisions are")
-            ),
+        let when = words::from_now(language, data.date.value.0, reader.as_of());
+        let date = row.date.as_str();
+        match decisions.iter().filter(|decision| decision.open).count() {
+            0 => say!(language, "review-planned", date = date, when = when),
+            n => say!(language, "review-planned-asked", n = n, date = date, when = when),
         }
     } else {
-        let done = actions.iter().filter(|action| !action.open).count();
-        let actions = if actions.is_empty() {
-            "no actions came of it".to_owned()
-        } else {
-            format!("{} of its actions are closed", words::of(reader.language(), done, actions.len()))
-        };
-        format!("Held on {}; {actions}.", row.date)
+        held(language, &row.date, &actions)
     };
     let mut facts = Vec::new();
-    facts.push(Fact::new("Kind", row.kind.to_string()));
-    facts.extend(row.team.clone().map(|team| Fact::link("Team", team)));
-    facts.extend(row.chair.clone().map(|chair| Fact::link("Chair", chair)));
+    facts.push(Fact::new(language.word("fact-kind"), row.kind.to_string()));
+    facts.extend(row.team.clone().map(|team| Fact::link(language.word("fact-team"), team)));
+    facts.extend(row.chair.clone().map(|chair| Fact::link(language.word("review-chair"), chair)));
     let years = reader.years();
     facts.extend(data.period.as_ref().map(|period| {
         let label = calendar::parse_plain(&period.value.0, years);
         Fact::new(
-            "Period",
-            label.map_or_else(|_| period.value.0.clone(), |period| reader.language().period(period, years)),
+            language.word("column-period"),
+            label.map_or_else(|_| period.value.0.clone(), |period| language.period(period, years)),
         )
     }));
-    facts.extend(data.preread_by.as_ref().map(|day| Fact::new("Read by", reader.language().date(day.0))));
+    facts.extend(data.preread_by.as_ref().map(|day| Fact::new(language.word("review-read-by"), language.date(day.0))));
     Some(Review {
+        kind: kind_key(data.kind),
         sentence,
         facts,
         attendees: parts::links(reader, of, Relation::Attendee),
         agenda: data.agenda.clone(),
-        body_title: if state == ReviewState::Planned { "The chair's note" } else { "Minutes" },
+        body_title: language.word(if state == ReviewState::Planned { "review-note" } else { "review-minutes" }),
         body: narrative::html(reader, record, 3),
         decisions,
         actions,
         row,
     })
+}
+
+/// What a review that was held left behind.
+fn held(language: &Language, date: &str, actions: &[ActionRow]) -> String {
+    let done = actions.iter().filter(|action| !action.open).count();
+    match actions.len() {
+        0 => say!(language, "review-held-empty", date = date),
+        all => say!(language, "review-held", date = date, done = done, all = all),
+    }
 }

@@ -5,9 +5,12 @@ use super::parts::{self, FindingRow};
 use super::words;
 use crate::check::rule;
 use crate::edition::Reader;
+use crate::language::Args;
+use crate::say;
 use crate::source::record::Kind;
 use serde::Serialize;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// The page of unaligned work.
 #[derive(Debug, Serialize)]
@@ -25,28 +28,61 @@ pub struct Unaligned {
 #[derive(Debug, Serialize)]
 struct Group {
     id: &'static str,
-    title: &'static str,
-    note: &'static str,
+    title: Arc<str>,
+    note: Arc<str>,
     rows: Vec<FindingRow>,
 }
 
-/// The findings that say that a line of sight is broken, by what they are on.
-const GROUPS: [(Kind, &str, &str, &[&str]); 5] = [
-    (
-        Kind::Initiative,
-        "Initiatives",
-        "Work that names no objective, or no KPI that it should move",
-        &[
+/// Findings that say that a line of sight is broken, by what they are on.
+struct Broken {
+    kind: Kind,
+    title: &'static str,
+    note: &'static str,
+    count: &'static str,
+    rules: &'static [&'static str],
+}
+
+const GROUPS: [Broken; 5] = [
+    Broken {
+        kind: Kind::Initiative,
+        title: "nav-initiatives",
+        note: "unaligned-initiatives-note",
+        count: "people-initiatives",
+        rules: &[
             "initiative-without-objective",
             "initiative-without-kpi",
             "initiative-kpi-elsewhere",
             "budget-on-no-objective",
         ],
-    ),
-    (Kind::Kpi, "KPIs", "Measures of no objective", &["kpi-without-objective"]),
-    (Kind::Action, "Actions", "Promises that support nothing", &["action-supports-nothing"]),
-    (Kind::Decision, "Decisions", "Decisions about no objective", &["decision-without-objective"]),
-    (Kind::Team, "Teams", "Teams that nothing links to", &["team-linked-to-nothing"]),
+    },
+    Broken {
+        kind: Kind::Kpi,
+        title: "table-kpis",
+        note: "unaligned-kpis-note",
+        count: "people-kpis",
+        rules: &["kpi-without-objective"],
+    },
+    Broken {
+        kind: Kind::Action,
+        title: "nav-actions",
+        note: "unaligned-actions-note",
+        count: "unaligned-actions",
+        rules: &["action-supports-nothing"],
+    },
+    Broken {
+        kind: Kind::Decision,
+        title: "nav-decisions",
+        note: "unaligned-decisions-note",
+        count: "held-decisions-n",
+        rules: &["decision-without-objective"],
+    },
+    Broken {
+        kind: Kind::Team,
+        title: "unaligned-teams-heading",
+        note: "unaligned-teams-note",
+        count: "unaligned-teams",
+        rules: &["team-linked-to-nothing"],
+    },
 ];
 
 impl Unaligned {
@@ -58,16 +94,17 @@ impl Unaligned {
 
 /// The page of unaligned work.
 pub fn page(reader: &Reader<'_>) -> Unaligned {
+    let language = reader.language();
     let all = reader.findings().all();
     let whole = reader.edition().audience.team.is_none();
     let mut records = BTreeSet::new();
     let mut groups = Vec::new();
     let mut money = 0.0;
-    for (kind, title, note, ids) in GROUPS {
-        debug_assert!(ids.iter().all(|id| rule(id).is_some()), "the page names rules that there are");
+    for Broken { kind, title, note, rules, .. } in GROUPS {
+        debug_assert!(rules.iter().all(|id| rule(id).is_some()), "the page names rules that there are");
         let found: Vec<_> = all
             .iter()
-            .filter(|finding| ids.contains(&finding.diagnostic.id))
+            .filter(|finding| rules.contains(&finding.diagnostic.id))
             .filter(|finding| finding.of.as_ref().is_some_and(|of| of.kind == kind))
             .collect();
         for of in found.iter().filter_map(|finding| finding.of.clone()) {
@@ -77,39 +114,38 @@ pub fn page(reader: &Reader<'_>) -> Unaligned {
             }
         }
         if !found.is_empty() {
-            groups.push(Group { id: kind.folder(), title, note, rows: parts::finding_rows(reader, found) });
+            groups.push(Group {
+                id: kind.folder(),
+                title: language.word(title),
+                note: language.word(note),
+                rows: parts::finding_rows(reader, found),
+            });
         }
     }
+    let count = |kind: Kind| records.iter().filter(|of| of.kind == kind).count();
     let work: Vec<String> = GROUPS
         .iter()
-        .map(|(kind, ..)| (*kind, records.iter().filter(|of| of.kind == *kind).count()))
-        .filter(|(_, count)| *count > 0)
-        .map(|(kind, count)| {
-            let many = if kind == Kind::Kpi { "KPIs" } else { kind.folder() };
-            words::count(count, kind.noun(), many)
+        .map(|group| (count(group.kind), group.count))
+        .filter(|(n, _)| *n > 0)
+        .map(|(n, key)| {
+            let mut about = Args::with_capacity(1);
+            about.set("n", n);
+            language.say(key, &about)
         })
         .collect();
-    let currency = reader.organisation().currency.as_ref().map(|currency| currency.value.as_str());
     let sentence = if work.is_empty() {
-        "Every piece of work leads to an objective and a KPI.".to_owned()
+        say!(language, "unaligned-none")
     } else {
-        let have = if records.len() == 1 { "has" } else { "have" };
-        words::upper_first(&format!(
-            "{} {have} no line of sight to an objective and a KPI.",
-            words::list(reader.language(), &work)
-        ))
+        say!(language, "unaligned-lede", list = words::list(language, &work), n = records.len())
+    };
+    let currency = reader.organisation().currency.as_ref().map(|currency| currency.value.as_str());
+    let budget = || {
+        let amount = words::money(language, money, currency);
+        say!(language, "unaligned-budget", n = count(Kind::Initiative), amount = amount)
     };
     Unaligned {
         sentence,
-        money: (money > 0.0).then(|| {
-            let amount = words::money(reader.language(), money, currency);
-            let initiatives = records.iter().filter(|of| of.kind == Kind::Initiative).count();
-            if initiatives == 1 {
-                format!("The initiative has a budget of {amount}.")
-            } else {
-                format!("Together the initiatives have a budget of {amount}.")
-            }
-        }),
+        money: (money > 0.0).then(budget),
         groups,
         alignment: if whole { alignment(reader) } else { None },
         records: records.len(),

@@ -26,13 +26,29 @@ const PAGE = `<!doctype html>
 <div class="hides"><span>words that nobody can read to their end</span></div>
 <div class="scrolls"><p>a long line in a box</p></div>
 <div class="upright"><p>scrolls</p></div>
-<p><a href="#main" class="bare">no outline</a> <a href="#main" tabindex="5">out of order</a></p>
+<p><a href="#main" class="bare">no outline</a> <a href="#main" tabindex="5">out of order</a> <a href="#main">in order</a></p>
 <div inert><a href="#main">out of reach</a></div>
 <p class="mark shy">a mark</p>
 <p class="lost">unprinted words</p>
 <svg class="tall" width="20" height="3000" role="img" aria-label="tall"><rect width="20" height="3000"/></svg>
 <table class="long"><caption>Long</caption><thead><tr><th scope="col">Headword</th><th scope="col">Second</th></tr></thead><tbody>${rows(120)}</tbody></table>
 <table class="split"><tbody><tr><td>${words("first", 20)}</td></tr><tr><td>${words("second", 20)}</td></tr><tr><td>${words("third", 20)}</td></tr></tbody></table>
+</main></body></html>
+`;
+
+/* Comfort that gives none: heads that do not sort, a line that does not read its chart, a search that finds nothing, a choice
+   of colours that is forgotten. */
+const COMFORT = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Broken comfort</title><script src="assets/script.js" defer></script><link rel="stylesheet" href="assets/style.css"></head>
+<body class="tier-executive search">
+<fieldset><legend>Colours</legend><label><input type="radio" name="theme" id="th-auto" checked>Auto</label>
+<label><input type="radio" name="theme" id="th-light">Light</label><label><input type="radio" name="theme" id="th-dark">Dark</label></fieldset>
+<main id="main"><h1>Broken comfort</h1><p><a href="index.html">To itself</a></p>
+<table><thead><tr><th scope="col"><button type="button" class="sort">Number</button></th></tr></thead><tbody><tr><td>2</td></tr><tr><td>1</td></tr></tbody></table>
+<div class="chart-box"><svg class="chart" width="40" height="20" role="img" aria-label="points"><g class="pt"><title>one</title><rect width="9" height="9"/></g><g class="pt"><title>two</title><rect x="20" width="9" height="9"/></g></svg></div><div class="readout" role="slider" tabindex="0" aria-label="points" aria-valuemax="2" aria-valuenow="2" aria-valuetext="two">two</div>
+<form id="search-form" role="search"><label>Words <input id="search-words"></label><label>Kind <select id="search-kind"><option value="">All</option><option value="kpis">KPIs</option></select></label>
+<p id="search-status" data-none="None"></p></form><div id="search-found"><ol id="search-results"></ol><button type="button" id="search-more" hidden>More</button></div>
+<div id="search-list"><ul class="search-kinds"><li><a href="#kpis">KPIs</a> <span class="small">1</span></li></ul><section><h2 id="kpis">KPIs</h2><ul class="search-rows"><li><a href="index.html">Punctuality</a></li></ul></section></div>
 </main></body></html>
 `;
 
@@ -63,6 +79,8 @@ export function broken(folder) {
     writeFileSync(join(folder, path), text);
   };
   put("executive/kpis/all.html", PAGE);
+  put("executive/index.html", COMFORT);
+  put("executive/search.html", COMFORT);
   put("executive/assets/style.css", `${STYLE}/* ${randomBytes(80_000).toString("base64")} */`);
   put("executive/assets/hidden.css", ".vh { position: absolute; width: 1px; height: 1px; overflow: hidden }");
   put("executive/assets/script.js", `const more = document.createElement("p"); more.textContent = "onlywithscript"; document.querySelector("main").append(more); console.error("a complaint");`);
@@ -70,9 +88,9 @@ export function broken(folder) {
 
 /** The rules that must tell of it. */
 export const EXPECTED = [
-  "axe color-contrast", "axe target-size", "broken-anchor", "broken-link", "console", "cut-off", "focus-not-seen", "focus-order",
+  "axe color-contrast", "axe target-size", "broken-anchor", "broken-link", "chart-readout", "console", "cut-off", "focus-not-seen", "focus-order",
   "forced-colours", "from-a-folder", "html no-dup-id", "inline", "not-found", "not-reached", "off-site-request", "print-cut-off",
   "print-dark", "print-date", "print-head", "print-missing", "print-page-number", "print-split", "print-too-tall",
-  "print-too-wide", "scripts-off", "scroll-without-focus", "scroll-without-name", "sideways-scroll", "skip-link", "theme",
-  "upright-scroll", "weight",
+  "print-too-wide", "scripts-off", "scroll-without-focus", "scroll-without-name", "search", "shell", "sideways-scroll", "skip-link",
+  "sorting", "theme", "theme-kept", "upright-scroll", "weight",
 ];

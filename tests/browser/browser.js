@@ -46,7 +46,11 @@ export async function open(context, address, told) {
   page.on("response", (response) => {
     if (response.status() >= 400) told("not-found", `${response.status()} for ${new URL(response.url()).pathname}`);
   });
-  page.on("requestfailed", (request) => told("not-found", `${request.failure()?.errorText} for ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText;
+    // Given up because the page was left; what is not there is told as an answer.
+    if (why !== "net::ERR_ABORTED") told("not-found", `${why} for ${request.url()}`);
+  });
   await page.goto(address, { waitUntil: "load" });
   return page;
 }

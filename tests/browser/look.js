@@ -16,7 +16,10 @@ import { AXE_COLOURS, HEIGHTS, THEMES, WIDTHS } from "./settings.js";
 
 /* Widths, themes and rules. What does not depend on colours is the same in both themes, and is asked once. */
 const EVERY_WAY = WIDTHS.flatMap((width) => THEMES.map((theme) => [width, theme, theme === "dark" ? AXE_COLOURS : undefined]));
-const TWO_WAYS = [[360, "light", undefined], [1440, "dark", AXE_COLOURS]];
+
+/* Of a page whose kind is looked at in every way for another tier: its rules on a phone, its colours at a desk, and what fits. */
+const NO_RULES = [];
+const FEW_WAYS = [[360, "light", undefined], [768, "light", NO_RULES], [1440, "dark", AXE_COLOURS]];
 
 /** Looks at all files of a site. Returns how many links there are and the heaviest page. `timed(check, work)` does the work. */
 export async function lookAtFiles(site, { faults, timed }) {
@@ -29,31 +32,36 @@ export async function lookAtText({ site, page }, { faults, timed }) {
   await timed("validity", () => validity(page, (rule, element, says) => faults.add({ site, page, rule, element, says })));
 }
 
-/** Looks at a page in the browser, in every way where it stands for its kind (`main`), else in two. */
-export async function lookAt({ site, page, main }, { browser, server, pictures, faults, timed }) {
+/**
+ * Looks at a page in the browser: at each width, and in each theme and every other way where it stands for its kind (`main`).
+ * Of a site that is not the `first`, what depends on its content is looked at, not again what depends on the pages' make.
+ */
+export async function lookAt({ site, page, main, first }, { browser, server, pictures, faults, timed }) {
   const anywhere = (at, rule, element, says) => faults.add({ site, page, at, rule, element, says });
   const at = (where) => (...fault) => anywhere(where, ...fault);
-  const address = server.address(site.name, page.path);
+  const served = server.address(site.name, page.path);
+  const file = pathToFileURL(page.file).href;
   const context = await browser.newContext({ viewport: { width: 1440, height: HEIGHTS[1440] } });
   try {
-    const tab = await open(context, address, (rule, says) => anywhere("", rule, "", says));
+    const tab = await open(context, served, (rule, says) => anywhere("", rule, "", says));
     const full = await words(tab);
-    for (const [width, colorScheme, rules] of main ? EVERY_WAY : TWO_WAYS) {
+    for (const [width, colorScheme, rules] of main && first ? EVERY_WAY : FEW_WAYS) {
       await tab.setViewportSize({ width, height: HEIGHTS[width] });
       await tab.emulateMedia({ colorScheme });
       const here = at(`${width} px ${colorScheme}`);
-      await timed("layout", () => layout(tab, here));
-      await timed("axe", () => axe(tab, here, rules));
+      // No theme moves anything.
+      if (!(main && first) || colorScheme === "light") await timed("layout", () => layout(tab, here));
+      if (rules !== NO_RULES) await timed("axe", () => axe(tab, here, rules));
     }
     await timed("zoom", () => zoom(tab, anywhere));
-    await timed("script", () => script(tab, at("")));
     if (!main) return;
-    await timed("keyboard", () => keyboard(tab, anywhere));
-    await tab.goto(address);
-    await timed("scriptless", () => scriptless(browser, address, full, anywhere));
-    await timed("file", () => fromFile(context, pathToFileURL(page.file).href, full, anywhere));
     await timed("pictures", () => pictures.take(site, page, tab));
-    await timed("print", () => print(page, tab, pictures.paper(site, page), anywhere));
+    await timed("print", () => print(page, tab, pictures.paper(site, page), anywhere, first ? undefined : ["A4"]));
+    await timed("script", () => script(browser, page, { served, file }, anywhere, first));
+    if (!first) return;
+    await timed("keyboard", () => keyboard(tab, anywhere));
+    await timed("scriptless", () => scriptless(browser, page, served, full, anywhere));
+    await timed("file", () => fromFile(context, file, full, anywhere));
   } catch (error) {
     const where = error.stack.split("\n").find((line) => line.includes("/tests/browser/")) ?? "";
     anywhere("", "the suite itself", "", `${error.message.split("\n")[0]} ${where.trim()}`);

@@ -1,20 +1,23 @@
 // What a PDF holds, by Poppler's tools.
 
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 
-const run = (tool, options) => execFileSync(tool, options, { encoding: "buffer", maxBuffer: 1 << 28 });
+const start = promisify(execFile);
+const run = async (tool, options) => (await start(tool, options, { encoding: "buffer", maxBuffer: 1 << 28 })).stdout;
 
-/** Text as it can be compared: how lines and words were broken, and hyphens, are no part of it. */
-export const squeezed = (text) => text.normalize("NFKC").replace(/[\s\u00ad\u200b-]/g, "");
+/** Text as it can be compared: how lines and words were broken, hyphens and capitals are no part of it. */
+export const squeezed = (text) => text.normalize("NFKC").replace(/[\s\u00ad\u200b-]/g, "").toLowerCase();
 
 /** The text of each page of a PDF, in the order in which it was drawn. */
-export function texts(file) {
-  return run("pdftotext", ["-raw", "-enc", "UTF-8", file, "-"]).toString("utf8").split("\f").slice(0, -1);
+export async function texts(file) {
+  const text = await run("pdftotext", ["-raw", "-enc", "UTF-8", file, "-"]);
+  return text.toString("utf8").split("\f").slice(0, -1);
 }
 
 /** How much of the first page is white, of 1, and whether its corner is. */
-export function white(file) {
-  const picture = run("pdftoppm", ["-r", "24", "-gray", "-f", "1", "-l", "1", file]);
+export async function white(file) {
+  const picture = await run("pdftoppm", ["-r", "24", "-gray", "-f", "1", "-l", "1", file]);
   const head = /^P5\s+(\d+)\s+(\d+)\s+\d+\s/.exec(picture.subarray(0, 64).toString("latin1"));
   const dots = picture.subarray(head[0].length);
   let count = 0;

@@ -2,6 +2,10 @@
 
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { HEIGHTS } from "./settings.js";
+
+/* Of the longest pages, so much is shown. */
+const LONGEST = 4000;
 
 /** Keeps pictures below a folder. */
 export function album(folder) {
@@ -11,11 +15,13 @@ export function album(folder) {
     folder,
     paper: (site, page) => (paper) => named(site, page, `${paper}.pdf`),
     async take(site, page, tab) {
-      for (const width of [390, 1440]) {
+      for (const width of [360, 1440]) {
+        await tab.setViewportSize({ width, height: HEIGHTS[width] });
+        const height = Math.min(await tab.evaluate(() => document.documentElement.scrollHeight), LONGEST);
         for (const colorScheme of ["light", "dark"]) {
-          await tab.setViewportSize({ width, height: width === 390 ? 844 : 900 });
           await tab.emulateMedia({ colorScheme });
-          await tab.screenshot({ path: named(site, page, `${width}-${colorScheme}.png`), fullPage: true });
+          const clip = { x: 0, y: 0, width, height };
+          await tab.screenshot({ path: named(site, page, `${width}-${colorScheme}.png`), fullPage: true, clip });
         }
       }
       await tab.emulateMedia({ colorScheme: "light" });

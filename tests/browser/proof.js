@@ -3,8 +3,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { EXPECTED, broken } from "./broken.js";
 import { launch } from "./browser.js";
+import { script } from "./checks/script.js";
 import { Faults } from "./faults.js";
 import { lookAt, lookAtFiles, lookAtText } from "./look.js";
 import { album } from "./pictures.js";
@@ -20,7 +22,8 @@ const tools = {
 await lookAtFiles(one, tools);
 for (const page of one.pages) {
   await lookAtText({ site: one, page }, tools);
-  await lookAt({ site: one, page, main: true }, tools);
+  if (page.path.endsWith("/all.html")) await lookAt({ site: one, page, main: true, first: true }, tools);
+  else await script(tools.browser, page, { served: tools.server.address(one.name, page.path), file: pathToFileURL(page.file).href }, (at, rule, element, says) => tools.faults.add({ site: one, page, at, rule, element, says }), false);
 }
 await tools.browser.close();
 tools.server.close();

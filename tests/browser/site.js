@@ -53,9 +53,9 @@ function grouped(pages, by) {
   return [...groups.values()];
 }
 
-/** All briefings, and of each kind of page the largest for each tier and the smallest of all. */
+/** Of each kind of page the largest for each tier and the smallest of all. */
 export function wide(site) {
-  const chosen = new Set(site.pages.filter((page) => page.briefing));
+  const chosen = new Set();
   for (const group of grouped(site.pages, (page) => `${page.tier} ${page.kind}`)) chosen.add(ends(group)[0]);
   for (const group of grouped(site.pages, (page) => page.kind)) chosen.add(ends(group)[1]);
   return site.pages.filter((page) => chosen.has(page));

@@ -242,6 +242,10 @@ fn render(world: &Memory, regardless: bool, wanted: impl Fn(&Address) -> bool) -
             let reader = reader(address.clone());
             match &address {
                 Address::Figures => drop(serde_json::to_string(&view::figures::figures(&reader)).expect("JSON")),
+                Address::AlertFigures => {
+                    drop(serde_json::to_string(&view::alerts::alert_figures(&reader)).expect("JSON"));
+                }
+                Address::Feed => assert_feed(&view::alerts::feed(&reader)),
                 Address::KpiFigures(id) => {
                     drop(serde_json::to_string(&view::figures::kpi_figures(&reader, id)).expect("JSON"));
                 }
@@ -284,6 +288,15 @@ fn assert_told(diagnostics: &[Diagnostic]) {
 fn assert_printable(text: &str) {
     let bad = |c: char| c.is_control() && c != '\n' || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     assert!(!text.contains(bad), "steers the terminal: {text:?}");
+}
+
+/// A feed reads as one.
+fn assert_feed(feed: &str) {
+    let read = feed.parse::<atom_syndication::Feed>().unwrap_or_else(|error| panic!("{error}: {feed}"));
+    let ids: HashSet<&str> = read.entries.iter().map(|entry| entry.id.as_str()).collect();
+    assert_eq!(ids.len(), read.entries.len(), "two entries have one id: {feed}");
+    let wrong = |c: char| c.is_control() && !matches!(c, '\n' | '\t') || matches!(c, '\u{fffe}' | '\u{ffff}');
+    assert!(!feed.contains(wrong), "a sign that XML has not: {feed:?}");
 }
 
 /// Elements that a page may have; whatever the content says, there is never another.

@@ -1,17 +1,19 @@
 //! For a department's head: KPIs and debts, in five minutes.
 
 use super::shared::{KpiCard, cards, changes_since, free_pages, next_review, open_decisions, own};
+use super::tally::{Tally, tally};
 use crate::edition::Reader;
+use crate::say;
 use crate::source::record::Kind;
 use crate::strategy::Relation;
+use crate::view::alerts;
 use crate::view::changes::Change;
 use crate::view::dependencies::debts;
-use crate::view::lists::tally;
 use crate::view::parts::{
     self, ActionRow, DecisionRow, DependencyRow, InitiativeRow, Link, ObjectiveRow, ReviewRow, RiskRow,
 };
 use crate::view::timeline::{Timeline, timeline};
-use crate::view::words;
+use jiff::ToSpan;
 use serde::Serialize;
 
 /// For the head of a department.
@@ -19,6 +21,9 @@ use serde::Serialize;
 pub struct Department {
     lede: String,
     proof: Vec<String>,
+    /// What needs attention, in a sentence, with the page that tells it all.
+    alerts: Link,
+    tally: Vec<Tally>,
     decisions: Vec<DecisionRow>,
     changes: Vec<Change>,
     changes_since: Option<Link>,
@@ -27,7 +32,8 @@ pub struct Department {
     initiatives: Vec<InitiativeRow>,
     owed_to_us: Vec<DependencyRow>,
     owed_by_us: Vec<DependencyRow>,
-    overdue: Vec<ActionRow>,
+    /// Those overdue, and those of the next two weeks.
+    actions: Vec<ActionRow>,
     risks: Vec<RiskRow>,
     contributes: Vec<ObjectiveRow>,
     teams: Vec<Link>,
@@ -39,8 +45,24 @@ fn contributed(reader: &Reader<'_>) -> Vec<ObjectiveRow> {
     parts::objective_rows(reader, &reader.all(Kind::Objective))
 }
 
+/// How far ahead its actions are listed.
+const AHEAD_DAYS: i32 = 14;
+
+/// How many of its KPIs are off target, and how much that is owed is late.
+fn lede<'a>(reader: &Reader<'_>, cards: &[KpiCard], debts: impl Iterator<Item = &'a DependencyRow>) -> String {
+    let language = reader.language();
+    let (all, late) = (cards.len(), debts.filter(|row| row.mark.class == "bad").count());
+    match (all, cards.iter().filter(|card| card.row.mark.class == "bad").count()) {
+        (0, _) => say!(language, "dept-no-kpi"),
+        (_, 0) if late == 0 => say!(language, "dept-calm"),
+        (_, off) if late == 0 => say!(language, "dept-off", off = off, all = all),
+        (_, off) => say!(language, "dept-off-late", off = off, all = all, n = late),
+    }
+}
+
 /// The department's briefing.
 pub fn department(reader: &Reader<'_>) -> Department {
+    let language = reader.language();
     let kpis = own(reader, Kind::Kpi);
     let initiatives = own(reader, Kind::Initiative);
     let (owed_to_us, owed_by_us) = debts(reader);
@@ -48,49 +70,43 @@ pub fn department(reader: &Reader<'_>) -> Department {
     let mut decisions = open_decisions(reader);
     decisions.truncate(8);
     let cards = cards(reader, &kpis, 6);
-    let mut overdue = parts::action_rows(reader, &own(reader, Kind::Action));
-    overdue.retain(|row| row.overdue);
+    let mut actions = parts::action_rows(reader, &own(reader, Kind::Action));
+    let soon = reader.as_of().saturating_add(AHEAD_DAYS.days());
+    actions.retain(|row| row.open && row.day.is_none_or(|day| day <= soon));
     let (changes, changes_since) = changes_since(reader, &kpis, &initiatives, 6);
-    let off = cards.iter().filter(|card| card.row.mark.class == "bad").count();
-    let late = owed_to_us.iter().chain(&owed_by_us).filter(|row| row.mark.class == "bad").count();
-    let lede = match (cards.len(), off) {
-        (0, _) => "This department owns no KPI yet.".to_owned(),
-        (_, 0) if late == 0 => "None of your KPIs is off target; no dependency is late.".to_owned(),
-        (all, off) => {
-            let kpis = if off == 0 {
-                "None of your KPIs is off target".to_owned()
-            } else {
-                let are = if off == 1 { "is" } else { "are" };
-                if all == 1 {
-                    "Your KPI is off target".to_owned()
-                } else {
-                    format!("{} of your KPIs {are} off target", words::of(reader.language(), off, all))
-                }
-            };
-            let debts = match late {
-                0 => String::new(),
-                n => format!("; {} late", words::count(n, "dependency is", "dependencies are")),
-            };
-            format!("{kpis}{debts}.")
-        }
-    };
-    let mut proof = vec![tally(reader.language(), &cards.iter().map(|card| card.row.mark.clone()).collect::<Vec<_>>())];
-    if !overdue.is_empty() {
-        proof.push(format!("{} overdue.", words::count(overdue.len(), "action is", "actions are")));
+    let lede = lede(reader, &cards, owed_to_us.iter().chain(&owed_by_us));
+    let late = actions.iter().filter(|row| row.overdue).count();
+    let mut proof = Vec::new();
+    if let Some(worst) = cards.first().filter(|card| card.row.mark.class != "good")
+        && let Some(said) = alerts::figure(reader, &worst.row.of)
+    {
+        proof.push(say!(language, "exec-worst", title = worst.row.link.text.as_str(), said = said));
     }
+    if late > 0 {
+        proof.push(say!(language, "dept-overdue", n = late));
+    }
+    let rows = parts::initiative_rows(reader, &initiatives);
+    let debts = owed_to_us.iter().chain(&owed_by_us).map(|row| row.mark.clone()).collect();
+    let tallies = [
+        tally(language, "tally-kpis", cards.iter().map(|card| card.row.mark.clone()).collect()),
+        tally(language, "nav-initiatives", rows.iter().map(|row| row.mark.clone()).collect()),
+        tally(language, "nav-dependencies", debts),
+    ];
     let team = reader.edition_team();
     Department {
         lede,
         proof,
+        alerts: alerts::count(reader),
+        tally: tallies.into_iter().flatten().collect(),
         decisions,
         changes,
         changes_since,
         kpis: cards,
         timeline: (!initiatives.is_empty()).then(|| timeline(reader, &initiatives)),
-        initiatives: parts::initiative_rows(reader, &initiatives),
+        initiatives: rows,
         owed_to_us,
         owed_by_us,
-        overdue,
+        actions,
         risks: parts::risk_rows(reader, &reader.all(Kind::Risk)),
         contributes: contributed(reader),
         teams: team

@@ -3,8 +3,11 @@
 mod department;
 mod executive;
 mod frontline;
+mod goals;
 mod money;
+mod plain;
 mod shared;
+mod tally;
 mod team;
 
 pub use department::{Department, department};

@@ -4,41 +4,11 @@ use crate::edition::Reader;
 use crate::source::record::{InitiativeState, Kind};
 use crate::strategy::{Ref, Relation};
 use crate::view::changes::{self, Change};
-use crate::view::parts::{self, DecisionRow, DependencyRow, KpiRow, Link, ObjectiveRow, ReviewRow, Stop};
+use crate::view::parts::{self, DecisionRow, DependencyRow, KpiRow, Link, ReviewRow, Stop};
 use serde::Serialize;
-
-/// The objectives of a perspective.
-#[derive(Debug, Serialize)]
-pub struct Lane {
-    title: Option<String>,
-    pub(super) objectives: Vec<ObjectiveRow>,
-}
 
 pub(super) fn free_pages(reader: &Reader<'_>) -> Vec<Link> {
     reader.all(Kind::Page).iter().filter_map(|of| parts::link(reader, of)).collect()
-}
-
-/// The objectives of each perspective, in the order of the perspectives.
-pub(super) fn lanes(reader: &Reader<'_>) -> Vec<Lane> {
-    let all = reader.all(Kind::Objective);
-    let lane_of = |of: &Ref| -> Option<String> {
-        reader.objective(&of.id)?.data.perspective.as_ref().map(|perspective| perspective.value.clone())
-    };
-    let mut lanes = Vec::new();
-    for perspective in &reader.organisation().perspectives {
-        let here: Vec<Ref> =
-            all.iter().filter(|of| lane_of(of).as_ref() == Some(&perspective.id.value)).cloned().collect();
-        if !here.is_empty() {
-            let objectives = parts::objective_rows(reader, &here);
-            lanes.push(Lane { title: Some(perspective.title.value.clone()), objectives });
-        }
-    }
-    let rest: Vec<Ref> = all.iter().filter(|of| lane_of(of).is_none()).cloned().collect();
-    if !rest.is_empty() {
-        let title = (!lanes.is_empty()).then(|| "No perspective".to_owned());
-        lanes.push(Lane { title, objectives: parts::objective_rows(reader, &rest) });
-    }
-    lanes
 }
 
 pub(super) fn open_decisions(reader: &Reader<'_>) -> Vec<DecisionRow> {

@@ -1,16 +1,17 @@
 //! For a team's manager: the week's work.
 
 use super::shared::{active, chains, free_pages, next_review, open_decisions, own};
+use super::tally::{Tally, tally};
 use crate::edition::Reader;
+use crate::say;
 use crate::source::record::Kind;
 use crate::strategy::Relation;
+use crate::view::alerts;
 use crate::view::dependencies::debts;
 use crate::view::initiatives::open_milestones;
-use crate::view::lists::tally;
 use crate::view::parts::{self, ActionRow, DecisionRow, DependencyRow, InitiativeRow, KpiRow, Link, ReviewRow, Stop};
 use crate::view::people::{self, PersonRow};
 use crate::view::timeline::{Tracks, tracks};
-use crate::view::words;
 use serde::Serialize;
 
 /// For the manager of a team.
@@ -18,6 +19,9 @@ use serde::Serialize;
 pub struct Team {
     lede: String,
     proof: Vec<String>,
+    /// What needs attention, in a sentence, with the page that tells it all.
+    alerts: Link,
+    tally: Vec<Tally>,
     milestones: Tracks,
     people: Vec<PersonActions>,
     moves: Vec<TeamMove>,
@@ -35,6 +39,8 @@ pub struct Team {
 pub struct PersonActions {
     person: Option<PersonRow>,
     actions: Vec<ActionRow>,
+    /// How many are late and open.
+    counts: String,
 }
 
 /// An initiative with the KPIs it should move.
@@ -48,14 +54,16 @@ const AHEAD_DAYS: i32 = 61;
 
 /// The team's briefing.
 pub fn team(reader: &Reader<'_>) -> Team {
+    let language = reader.language();
     let initiatives = active(reader, own(reader, Kind::Initiative));
     let kpis = own(reader, Kind::Kpi);
     let as_of = reader.as_of();
     let mut milestones = open_milestones(reader, &initiatives);
     milestones.retain(|row| row.day.is_none_or(|day| (day - as_of).get_days() <= AHEAD_DAYS));
     let actions: Vec<ActionRow> = parts::action_rows(reader, &own(reader, Kind::Action));
+    let open: Vec<&ActionRow> = actions.iter().filter(|row| row.open).collect();
     let mut people: Vec<PersonActions> = Vec::new();
-    for action in actions.iter().filter(|row| row.open) {
+    for action in open.iter().copied() {
         let same =
             |entry: &&mut PersonActions| entry.person.as_ref().map(|person| &person.link) == action.owner.as_ref();
         match people.iter_mut().find(same) {
@@ -66,42 +74,40 @@ pub fn team(reader: &Reader<'_>) -> Team {
                     .and_then(|of| reader.link_to(&of, Relation::Owner))
                     .and_then(|owner| people::person_row(reader, &owner)),
                 actions: vec![action.clone()],
+                counts: String::new(),
             }),
         }
     }
+    for entry in &mut people {
+        let late = entry.actions.iter().filter(|row| row.overdue).count();
+        entry.counts = say!(language, "team-counts", late = late, n = entry.actions.len() - late);
+    }
+    // Those who are late stand first; within that the order is that of their first action.
+    people.sort_by_key(|entry| !entry.actions.iter().any(|row| row.overdue));
     let late = milestones.iter().filter(|row| row.mark.class == "bad").count();
     let overdue = actions.iter().filter(|row| row.overdue).count();
-    let lede = match (milestones.len(), late, overdue) {
-        (0, _, 0) => "No milestone is due in the next two months; no action is overdue.".to_owned(),
-        (n, late, overdue) => {
-            let milestones = match (n, late) {
-                (0, _) => "No milestone is due in the next two months".to_owned(),
-                (n, 0) => format!(
-                    "{} due in the next two months, none late",
-                    words::count(n, "milestone is", "milestones are")
-                ),
-                (_, late) => format!("{} late", words::count(late, "milestone is", "milestones are")),
-            };
-            let actions = match overdue {
-                0 => "no action is overdue".to_owned(),
-                n => format!("{} overdue", words::count(n, "action is", "actions are")),
-            };
-            format!("{milestones}; {actions}.")
-        }
-    };
+    let lede = say!(language, "team-lede", n = milestones.len(), late = late, overdue = overdue);
     let (mut blockers, _) = debts(reader);
     blockers.retain(|row| matches!(row.mark.class, "bad" | "watch" | "open"));
     let rows = parts::kpi_rows(reader, &kpis);
-    let proof = if rows.is_empty() {
-        Vec::new()
-    } else {
-        vec![tally(reader.language(), &rows.iter().map(|row| row.mark.clone()).collect::<Vec<_>>())]
-    };
+    let mut proof = Vec::new();
+    if let Some(worst) = rows.first().filter(|row| row.mark.class != "good")
+        && let Some(said) = alerts::figure(reader, &worst.of)
+    {
+        proof.push(say!(language, "exec-worst", title = worst.link.text.as_str(), said = said));
+    }
+    let tallies = [
+        tally(language, "team-tally-milestones", milestones.iter().map(|row| row.mark.clone()).collect()),
+        tally(language, "nav-actions", open.iter().map(|row| row.mark.clone()).collect()),
+        tally(language, "tally-kpis", rows.iter().map(|row| row.mark.clone()).collect()),
+    ];
     let blocked: Vec<ActionRow> = actions.iter().filter(|row| row.mark.key == "mark-blocked").cloned().collect();
     let team = reader.edition_team();
     Team {
         lede,
         proof,
+        alerts: alerts::count(reader),
+        tally: tallies.into_iter().flatten().collect(),
         milestones: tracks(reader, milestones),
         people,
         moves: parts::initiative_rows(reader, &initiatives)

@@ -180,6 +180,15 @@ fn origin(reader: &Reader<'_>, of: &Ref, measure: &Measure, reading: &KpiReading
 fn way_to_target(data: &Kpi, reading: &KpiReading, print: &Words) -> Option<Fact> {
     let target = reading.target.filter(|_| reading.judged)?.band.as_value()?;
     let (baseline, latest) = (data.baseline.as_ref()?, reading.latest?);
+    // A target that asks for less than there was at the start is to be held: no share of a way would say anything.
+    let held = match data.direction.value {
+        Direction::Higher => target < baseline.value,
+        Direction::Lower => target > baseline.value,
+        Direction::Within | Direction::Neutral => false,
+    };
+    if held {
+        return None;
+    }
     let language = print.language();
     let progress = pace::level_progress(latest.value, baseline.value, target)?;
     let way = if progress.target_equals_baseline {

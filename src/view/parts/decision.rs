@@ -2,6 +2,7 @@
 
 use super::{Link, link, links, one};
 use crate::edition::Reader;
+use crate::say;
 use crate::source::record::DecisionState;
 use crate::strategy::{Ref, Relation};
 use crate::view::words::{self, Mark};
@@ -56,10 +57,11 @@ pub fn decision_row(reader: &Reader<'_>, of: &Ref) -> Option<DecisionRow> {
     let overdue = open && needed.is_some_and(|day| day < as_of);
     let raised = data.raised.as_ref().map(|day| day.0);
     let decided = data.decided_on.as_ref().map(|day| day.0);
-    let days = |n: i32| words::count(usize::try_from(n.max(0)).unwrap_or(0), "day", "days");
+    let days = |from: Date, to: Date| (to - from).get_days().max(0);
+    let language = reader.language();
     let age = match (raised, decided) {
-        (Some(raised), Some(decided)) => Some(format!("decided after {}", days((decided - raised).get_days()))),
-        (Some(raised), None) if open => Some(format!("raised {} ago", days((as_of - raised).get_days()))),
+        (Some(raised), Some(decided)) => Some(say!(language, "decision-took", n = days(raised, decided))),
+        (Some(raised), None) if open => Some(say!(language, "decision-raised", n = days(raised, as_of))),
         _ => None,
     };
     Some(DecisionRow {

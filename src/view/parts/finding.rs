@@ -4,6 +4,7 @@ use super::{Link, link};
 use crate::check;
 use crate::diagnostic::Severity;
 use crate::edition::{Finding, Reader};
+use crate::say;
 use crate::strategy::Relation;
 use crate::view::words::{self, Mark};
 use serde::Serialize;
@@ -27,6 +28,8 @@ pub struct FindingRow {
     pub record: Option<Link>,
     /// The person who answers for the record.
     pub owner: Option<Link>,
+    /// The language of its sentences, where the page's is another: they are messages about content.
+    pub lang: Option<&'static str>,
     /// Why and until when it is accepted.
     pub accepted: Option<String>,
 }
@@ -66,7 +69,7 @@ fn finding_row(reader: &Reader<'_>, finding: &Finding) -> FindingRow {
     let is_own_file = file.path.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("md"));
     let place = if is_own_file || reader.edition().is_whole() {
         let (line, _) = file.line_column(diagnostic.place.span.start);
-        format!("{}, line {line}", file.path)
+        say!(reader.language(), "finding-line", file = file.path.as_str(), line = line.to_string())
     } else {
         file.path.clone()
     };
@@ -80,9 +83,13 @@ fn finding_row(reader: &Reader<'_>, finding: &Finding) -> FindingRow {
         id: diagnostic.id,
         record: of.and_then(|of| link(reader, of)),
         owner: of.and_then(|of| link(reader, &reader.link_to(of, Relation::Owner)?)),
+        lang: (!reader.language().is_english()).then_some("en"),
         accepted: finding.accepted.as_ref().map(|accepted| {
-            let until = accepted.until.map(|day| format!("Until {}: ", reader.language().date(day)));
-            format!("{}{}", until.unwrap_or_default(), accepted.reason)
+            let (language, reason) = (reader.language(), accepted.reason.as_str());
+            accepted.until.map_or_else(
+                || reason.to_owned(),
+                |day| say!(language, "finding-accepted-until", date = language.date(day), reason = reason),
+            )
         }),
     }
 }

@@ -7,11 +7,12 @@ use crate::edition::Reader;
 use crate::language::Language;
 use crate::reading::{Freshness, KpiReading, Status};
 use crate::say;
-use crate::source::record::Tier;
+use crate::source::record::{KpiKind, Tier};
 use crate::strategy::{Ref, Relation};
 use crate::view::words::{self, Mark, Words, process};
 use jiff::civil::Date;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// A KPI in a table.
 #[derive(Debug, Clone, Serialize)]
@@ -53,7 +54,7 @@ pub struct KpiRow {
     /// Whether its file was refused.
     pub refused: bool,
     /// Leading or lagging.
-    pub kind: Option<&'static str>,
+    pub kind: Option<Arc<str>>,
     /// Which KPI it is.
     #[serde(skip)]
     pub(in crate::view) of: Ref,
@@ -93,9 +94,11 @@ pub fn kpi_row(reader: &Reader<'_>, of: &Ref) -> Option<KpiRow> {
         objectives: links(reader, of, Relation::Measures),
         sparkline: sparkline(reading, measure, charted(reader, of), &record.data, &print, reader.language(), years),
         refused: !measure.refused.is_empty(),
-        kind: record.data.kind.map(|kind| match kind {
-            crate::source::record::KpiKind::Leading => "leading",
-            crate::source::record::KpiKind::Lagging => "lagging",
+        kind: record.data.kind.map(|kind| {
+            reader.language().word(match kind {
+                KpiKind::Leading => "kpi-leading",
+                KpiKind::Lagging => "kpi-lagging",
+            })
         }),
         of: of.clone(),
     })

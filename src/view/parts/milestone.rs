@@ -2,6 +2,7 @@
 
 use super::{Link, link};
 use crate::edition::Reader;
+use crate::say;
 use crate::source::record::{Kind, Milestone};
 use crate::strategy::{Ref, Relation};
 use crate::view::words::{self, Mark};
@@ -65,7 +66,7 @@ pub fn milestone_rows(reader: &Reader<'_>, of: &Ref) -> Vec<MilestoneRow> {
         slip: read.slip_days.filter(|days| *days != 0).map(|days| words::slip(reader.language(), days)),
         slipping: Some(read.slips_in_a_row())
             .filter(|reports| *reports >= SLIPPING && read.done.is_none())
-            .map(|reports| format!("put off in {reports} reports in a row")),
+            .map(|reports| say!(reader.language(), "milestone-put-off", n = reports)),
         owner: owner(reader, of, milestone).and_then(|owner| link(reader, &owner)),
         day: read.due,
         expected: read.forecast.filter(|forecast| *forecast >= as_of).or(read.due),

@@ -3,7 +3,9 @@
 use super::{KpiRow, kpi_row, worst};
 use super::{Link, backlinks, link, one};
 use crate::edition::Reader;
-use crate::reading::Course;
+use crate::language::Language;
+use crate::reading::{Course, Roll};
+use crate::say;
 use crate::strategy::{Ref, Relation};
 use crate::view::words::{self, Mark};
 use serde::Serialize;
@@ -53,16 +55,11 @@ pub fn objective_with(reader: &Reader<'_>, of: &Ref, most: usize) -> Option<Obje
     let roll = reader.roll(&of.id)?;
     let kpis = worst(reader, &reader.backlinks(of, Relation::Measures));
     let rank = record.data.rank.as_ref().map(|rank| rank.value);
-    let counted = if roll.of == 0 {
-        "nothing to score".to_owned()
-    } else {
-        format!("{} scored", words::of(reader.language(), roll.scored, roll.of))
-    };
     Some(ObjectiveRow {
         link: link(reader, of)?,
         mark: words::course(reader.language(), roll.course),
         score: roll.score.map(|score| reader.language().number(score, Some(0))),
-        counted,
+        counted: counted(reader.language(), roll),
         // Where too little is scored to say anything, the lowest of the few is no finding.
         worst: roll
             .worst
@@ -78,6 +75,11 @@ pub fn objective_with(reader: &Reader<'_>, of: &Ref, most: usize) -> Option<Obje
         initiatives: backlinks(reader, of, Relation::Supports),
         order: (roll.course, rank.unwrap_or(i64::MAX)),
     })
+}
+
+/// What a score counts.
+pub fn counted(language: &Language, roll: &Roll) -> String {
+    if roll.of == 0 { say!(language, "scored-none") } else { say!(language, "scored", n = roll.scored, all = roll.of) }
 }
 
 /// Rows of objectives, worst first.

@@ -10,6 +10,7 @@ use crate::chart::{Forecast, ForecastStep, Limits, MovingRanges, Point, SeriesCh
 use crate::edition::Reader;
 use crate::language::Language;
 use crate::reading::{Charted, KpiReading, Outlook, Season};
+use crate::source::record::Tier;
 use crate::statistics::partition::Stage;
 use crate::strategy::{Measure, Ref, TargetPath};
 use crate::view::words::Words;
@@ -30,6 +31,7 @@ pub fn chart(reader: &Reader<'_>, of: &Ref, id: &str, detail: Detail) -> Option<
     let reading = reader.reading(&of.id)?;
     let measure = reader.measure(&of.id)?;
     let charted = charted(reader, of);
+    let plain = reader.edition().audience.tier == Tier::Frontline;
     let print = Words::of(reader.language(), kpi);
     let years = reader.years();
     let line = Line::of(reading, measure);
@@ -76,7 +78,8 @@ pub fn chart(reader: &Reader<'_>, of: &Ref, id: &str, detail: Detail) -> Option<
         points: &points,
         marks: &marks,
         target: &target,
-        red_flag: kpi.red_flag.as_ref().map(|flag| flag.value).filter(|_| reading.judged),
+        // At the front line the goal is enough.
+        red_flag: kpi.red_flag.as_ref().map(|flag| flag.value).filter(|_| reading.judged && !plain),
         limits: &limits,
         bounds: kpi.bounds.as_ref().map_or((None, None), |bounds| (Some(bounds.value.0), Some(bounds.value.1))),
         rebases: &rebases,

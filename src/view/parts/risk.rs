@@ -2,8 +2,12 @@
 
 use super::{Link, link, one};
 use crate::edition::Reader;
+use crate::language::Language;
+use crate::say;
+use crate::source::record::RiskKind;
 use crate::strategy::{Ref, Relation};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// A risk in a list.
 #[derive(Debug, Clone, Serialize)]
@@ -11,7 +15,7 @@ pub struct RiskRow {
     /// Its page.
     pub link: Link,
     /// Threat or opportunity.
-    pub kind: &'static str,
+    pub kind: Arc<str>,
     /// Likelihood and impact in words, each of 5.
     pub rating: Option<String>,
     /// What is done about it.
@@ -35,13 +39,10 @@ pub fn risk_rows(reader: &Reader<'_>, risks: &[Ref]) -> Vec<RiskRow> {
             let size = both.map_or(0, |(l, i)| (l * i * 1000.0) as i64);
             Some(RiskRow {
                 link: link(reader, of)?,
-                kind: risk_kind(data.kind.unwrap_or_default()),
+                kind: risk_kind(reader.language(), data.kind.unwrap_or_default()),
                 rating: both.map(|(l, i)| {
-                    format!(
-                        "likelihood {}, impact {}",
-                        reader.language().number(l, None),
-                        reader.language().number(i, None)
-                    )
+                    let number = |n: f64| reader.language().number(n, None);
+                    say!(reader.language(), "risk-rating", likelihood = number(l), impact = number(i))
                 }),
                 response: data.response.as_ref().map(|text| text.value.clone()),
                 owner: one(reader, of, Relation::Owner),
@@ -55,9 +56,9 @@ pub fn risk_rows(reader: &Reader<'_>, risks: &[Ref]) -> Vec<RiskRow> {
 }
 
 /// The word of a risk's kind.
-pub fn risk_kind(kind: crate::source::record::RiskKind) -> &'static str {
-    match kind {
-        crate::source::record::RiskKind::Threat => "threat",
-        crate::source::record::RiskKind::Opportunity => "opportunity",
-    }
+fn risk_kind(language: &Language, kind: RiskKind) -> Arc<str> {
+    language.word(match kind {
+        RiskKind::Threat => "risk-threat",
+        RiskKind::Opportunity => "risk-opportunity",
+    })
 }

@@ -6,12 +6,13 @@ use crate::source::record::Kind;
 use crate::strategy::{Ref, Relation};
 use crate::view::words::{self, Mark};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// A stop on the line of sight.
 #[derive(Debug, Clone, Serialize)]
 pub struct Stop {
     /// What kind of record it is, in words.
-    pub kind: &'static str,
+    pub kind: Arc<str>,
     /// The record.
     pub link: Link,
     /// Where it stands.
@@ -22,25 +23,22 @@ pub struct Stop {
 
 /// A stop for a record.
 pub fn stop(reader: &Reader<'_>, of: &Ref) -> Option<Stop> {
+    let language = reader.language();
     let (kind, mark) = match of.kind {
-        Kind::Objective => ("Objective", reader.roll(&of.id).map(|roll| words::course(reader.language(), roll.course))),
-        Kind::Kpi => (
-            "KPI",
-            reader
-                .reading(&of.id)
-                .map(|reading| words::shown(reader.language(), reading.status, reading.freshness, reading.judged)),
-        ),
+        Kind::Objective => {
+            (Some("column-objective"), reader.roll(&of.id).map(|roll| words::course(language, roll.course)))
+        }
+        Kind::Kpi => (Some("column-kpi"), super::kpi_mark(reader, of)),
         Kind::Initiative => {
             let state = reader.initiative(&of.id).and_then(|record| record.data.status);
-            (
-                "Initiative",
-                reader.progress(&of.id).map(|reading| words::schedule(reader.language(), reading.schedule, state)),
-            )
+            let mark = reader.progress(&of.id).map(|reading| words::schedule(language, reading.schedule, state));
+            (Some("column-initiative"), mark)
         }
-        Kind::Team => ("Team", None),
-        Kind::Person => ("Person", None),
-        _ => ("", None),
+        Kind::Team => (Some("person-team"), None),
+        Kind::Person => (Some("person-person"), None),
+        _ => (None, None),
     };
+    let kind = kind.map_or_else(|| "".into(), |key| language.word(key));
     Some(Stop { kind, link: link(reader, of)?, mark, here: false })
 }
 

@@ -1,21 +1,11 @@
 //! The signs that strategy and execution come apart, in words.
 
-use super::links::{Link, link};
 use crate::edition::Reader;
 use crate::reading::drift::{Drift, Otherwise, Sign};
+use crate::say;
 use crate::source::record::{Kind, Tier};
 use crate::strategy::Ref;
-use crate::view::words::{self, upper_first};
-use serde::Serialize;
-
-/// A sign on a record.
-#[derive(Debug, Clone, Serialize)]
-pub struct SignRow {
-    /// The record.
-    pub link: Link,
-    /// The sign, as a sentence.
-    pub words: String,
-}
+use crate::view::words;
 
 /// The signs on a record. Readers at the front line get none: they are about how the work is led.
 pub fn signs(reader: &Reader<'_>, of: &Ref) -> Vec<String> {
@@ -25,87 +15,64 @@ pub fn signs(reader: &Reader<'_>, of: &Ref) -> Vec<String> {
     reader.signs_of(of).iter().filter_map(|drift| said(reader, drift)).collect()
 }
 
-/// The signs on some kinds of records, by record; at most so many.
-pub fn sign_rows(reader: &Reader<'_>, kinds: &[Kind], most: usize) -> Vec<SignRow> {
-    let signs = reader.signs().iter().filter(|drift| kinds.contains(&drift.of.kind));
-    signs
-        .filter_map(|drift| Some(SignRow { link: link(reader, &drift.of)?, words: said(reader, drift)? }))
-        .take(most)
-        .collect()
-}
-
 /// A sign as a sentence; none of those that a page says in another place.
-fn said(reader: &Reader<'_>, drift: &Drift) -> Option<String> {
-    let name = |kind: Kind, id: &crate::strategy::Id| reader.title(&Ref::new(kind, id)).unwrap_or("A KPI").to_owned();
+pub fn said(reader: &Reader<'_>, drift: &Drift) -> Option<String> {
+    let language = reader.language();
     Some(match &drift.sign {
         // Signal, outlook, status and freshness have their own place on every page of a KPI.
         Sign::KpiConcern | Sign::KpiImprovement | Sign::WillMiss | Sign::Stale { .. } => return None,
-        Sign::TrendingOff => "It is not off target yet, but as things run now it is likely to be.".to_owned(),
-        Sign::MeasurementTheatre { periods } => format!(
-            "Off target for {} and reported on time, but no decision, action or comment is linked to it.",
-            words::count(*periods, "period", "periods")
-        ),
-        Sign::LateDiscovery { review, periods } => format!(
-            "First seen off target at {}, after {}.",
-            reader.title(&Ref::new(Kind::Review, review))?,
-            words::count(*periods, "period", "periods")
-        ),
-        Sign::Stalled { since } => {
-            format!("Nothing has moved since {}: no milestone, no forecast.", reader.language().date(*since))
+        Sign::TrendingOff => say!(language, "sign-trending-off"),
+        Sign::MeasurementTheatre { periods } => say!(language, "sign-unanswered", n = *periods),
+        Sign::LateDiscovery { review, periods } => {
+            let review = reader.title(&Ref::new(Kind::Review, review))?;
+            say!(language, "sign-late-discovery", n = *periods, review = review)
         }
-        Sign::Momentum { reached, planned } => format!(
-            "{} of the milestones planned for the last three months are reached.",
-            upper_first(&words::of(reader.language(), *reached, *planned))
-        ),
+        Sign::Stalled { since } => say!(language, "sign-stalled", date = language.date(*since)),
+        Sign::Momentum { reached, planned } => {
+            say!(language, "sign-momentum", reached = *reached, planned = *planned)
+        }
         Sign::InitiativeDrift { end, money } => {
-            let mut parts = Vec::new();
-            parts.extend(end.map(|share| {
-                format!("its end has moved by {} of its duration", words::share(reader.language(), share.min(9.99)))
-            }));
-            parts.extend(money.map(|share| {
-                format!("it has spent {} more than its budget", words::share(reader.language(), share.min(9.99)))
-            }));
-            format!("{}, and no decision about it is on record.", upper_first(&words::list(reader.language(), &parts)))
+            let share = |share: f64| words::share(language, share.min(9.99));
+            match (end.map(share), money.map(share)) {
+                (Some(end), None) => say!(language, "sign-drift-end", end = end),
+                (None, Some(money)) => say!(language, "sign-drift-money", money = money),
+                (Some(end), Some(money)) => say!(language, "sign-drift-both", end = end, money = money),
+                (None, None) => return None,
+            }
         }
-        Sign::ActivityVsOutcome { kpi } => {
-            format!(
-                "Half of its milestones or more are reached, but {} has not moved.",
-                words::lower_first(&name(Kind::Kpi, kpi))
-            )
-        }
+        Sign::ActivityVsOutcome { kpi } => match reader.title(&Ref::new(Kind::Kpi, kpi)) {
+            Some(kpi) => say!(language, "sign-no-outcome", kpi = kpi),
+            None => say!(language, "sign-no-outcome-unseen"),
+        },
         Sign::Watermelon(against) => {
-            let against: Vec<String> = against
-                .iter()
-                .map(|other| match other {
-                    Otherwise::Slip => "its end has moved".to_owned(),
-                    Otherwise::Concern(kpi) => {
-                        format!("{} is getting worse", words::lower_first(&name(Kind::Kpi, kpi)))
-                    }
-                    Otherwise::NoUpdate => "nothing was heard of it for long".to_owned(),
-                    Otherwise::Blocked => "something it needs is at risk".to_owned(),
-                })
-                .collect();
-            format!("Reported on track, although {}.", words::list(reader.language(), &against))
+            let against: Vec<String> = against.iter().map(|other| otherwise(reader, other)).collect();
+            say!(language, "sign-although", against = words::list(language, &against))
         }
-        Sign::MaskedRed { child } => {
-            format!("Its mean hides {}, which is off target.", words::lower_first(reader.title(child)?))
-        }
-        Sign::DecisionUnimplemented { due } => {
-            format!("Decided, but not carried out by {}.", reader.language().date(*due))
-        }
-        Sign::AssumptionBroken { crossed: true } => "Its figure has crossed the line that would break it.".to_owned(),
-        Sign::AssumptionBroken { crossed: false } => "The day of its review has passed.".to_owned(),
+        Sign::MaskedRed { child } => say!(language, "sign-masked", child = reader.title(child)?),
+        Sign::DecisionUnimplemented { due } => say!(language, "sign-unimplemented", date = language.date(*due)),
+        Sign::AssumptionBroken { crossed: true } => say!(language, "sign-wire-crossed"),
+        Sign::AssumptionBroken { crossed: false } => say!(language, "sign-review-passed"),
         Sign::DependencyAtRisk { nth } => {
             let need = reader.initiative(&drift.of.id)?.data.depends_on.get(*nth)?.need.as_ref()?;
-            format!("{} is expected too late, or not agreed yet.", upper_first(&need.value))
+            say!(language, "sign-need-at-risk", need = need.value.as_str())
         }
-        Sign::AllocationShift { rank, money } => {
-            format!("Number {rank} by rank, number {money} by the money of its work.")
+        Sign::AllocationShift { rank, money } => say!(language, "sign-allocation", rank = *rank, money = *money),
+        Sign::OwnerOverload { kpis, initiatives } => {
+            say!(language, "sign-overload", kpis = *kpis, initiatives = *initiatives)
         }
-        Sign::OwnerOverload { kpis, initiatives } => format!(
-            "Answers for {} and {} that are active.",
-            words::count(*kpis, "KPI", "KPIs"),
-            words::count(*initiatives, "initiative", "initiatives")
-        ),
     })
+}
+
+/// What speaks against a report that all is on track.
+fn otherwise(reader: &Reader<'_>, other: &Otherwise) -> String {
+    let language = reader.language();
+    match other {
+        Otherwise::Slip => say!(language, "against-slip"),
+        Otherwise::Concern(kpi) => match reader.title(&Ref::new(Kind::Kpi, kpi)) {
+            Some(kpi) => say!(language, "against-concern", kpi = kpi),
+            None => say!(language, "against-concern-unseen"),
+        },
+        Otherwise::NoUpdate => say!(language, "against-silence"),
+        Otherwise::Blocked => say!(language, "against-need"),
+    }
 }

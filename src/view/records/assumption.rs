@@ -1,6 +1,7 @@
 //! Assumptions in lists.
 
 use crate::edition::Reader;
+use crate::say;
 use crate::source::record::Kind;
 use crate::strategy::{Ref, Relation};
 use crate::view::parts::{self, Link};
@@ -31,14 +32,20 @@ pub fn assumption_rows(reader: &Reader<'_>, assumptions: &[Ref]) -> Vec<Assumpti
             let tripwire = data.tripwire.as_ref().and_then(|wire| {
                 let kpi = reader.resolve(Kind::Kpi, &wire.kpi)?;
                 let record = reader.kpi(&kpi.id)?;
+                let language = reader.language();
                 let latest = reader.reading(&kpi.id)?.latest;
-                let print = words::Words::of(reader.language(), &record.data);
-                let parts: Vec<String> = [("above", wire.above), ("below", wire.below)]
-                    .into_iter()
-                    .filter_map(|(word, at)| Some(format!("{word} {}", print.value(at?))))
-                    .collect();
-                let now = latest.map_or_else(String::new, |latest| format!("; now {}", print.value(latest.value)));
-                Some(format!("{} {}{now}", record.data.title.value, parts.join(" or ")))
+                let print = words::Words::of(language, &record.data);
+                let kpi = record.data.title.value.as_str();
+                let wire = match (wire.above.map(|at| print.value(at)), wire.below.map(|at| print.value(at))) {
+                    (Some(high), None) => say!(language, "wire-above", kpi = kpi, high = high),
+                    (None, Some(low)) => say!(language, "wire-below", kpi = kpi, low = low),
+                    (Some(high), Some(low)) => say!(language, "wire-either", kpi = kpi, high = high, low = low),
+                    (None, None) => return None,
+                };
+                Some(match latest {
+                    Some(latest) => say!(language, "wire-now", wire = wire, value = print.value(latest.value)),
+                    None => wire,
+                })
             });
             let review_by = data.review_by.as_ref().map(|day| day.0);
             Some(AssumptionRow {

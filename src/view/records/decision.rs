@@ -2,7 +2,9 @@
 
 use super::update::of_kind;
 use crate::edition::Reader;
-use crate::source::record::Kind;
+use crate::say;
+use crate::source::At;
+use crate::source::record::{Day, Kind};
 use crate::strategy::{Ref, Relation};
 use crate::view::kpi::Fact;
 use crate::view::narrative;
@@ -45,45 +47,17 @@ pub fn decision(reader: &Reader<'_>, of: &Ref, level: u8) -> Option<Decision> {
     let record = reader.decision(&of.id)?;
     let data = &record.data;
     let row = parts::decision_row(reader, of)?;
-    let day = |term, day: Option<&crate::source::At<crate::source::record::Day>>| {
-        day.map(|day| Fact::new(term, reader.language().date(day.0)))
-    };
-    let mut facts = Vec::new();
-    facts.extend(row.authority.clone().map(|who| Fact::link("Who decides", who)));
-    facts.extend(row.owner.clone().map(|who| Fact::link(if row.closed { "Owner" } else { "Who carries it out" }, who)));
-    facts.extend(day("Raised", data.raised.as_ref()));
-    facts.extend(day("Needed by", data.needed_by.as_ref()));
-    facts.extend(data.deferred.iter().map(|day| Fact::new("Put off", reader.language().date(day.0))));
-    facts.extend(day("Decided", data.decided_on.as_ref()));
-    facts.extend(day("Implemented", data.implemented_on.as_ref()));
-    let mut reviews = reader.links(of, Relation::AskedIn);
-    reviews.extend(reader.backlinks(of, Relation::Decides));
-    reviews.dedup();
-    facts.extend(
-        reviews.iter().filter_map(|review| parts::link(reader, review)).map(|review| Fact::link("Review", review)),
-    );
-    if let Some(check) = &data.check
-        && let Some(kpi) = reader.resolve(Kind::Kpi, &check.kpi)
-        && let Some(link) = parts::link(reader, &kpi)
-    {
-        facts.push(Fact::link("Effect shows on", link));
-        facts.extend(day("To be checked from", check.on.as_ref()));
-    }
-    facts.extend(parts::links(reader, of, Relation::Supersedes).into_iter().map(|l| Fact::link("Supersedes", l)));
-    facts
-        .extend(parts::backlinks(reader, of, Relation::Supersedes).into_iter().map(|l| Fact::link("Superseded by", l)));
-    facts.extend(parts::links(reader, of, Relation::Amends).into_iter().map(|l| Fact::link("Amends", l)));
-    facts.extend(parts::backlinks(reader, of, Relation::Amends).into_iter().map(|l| Fact::link("Amended by", l)));
+    let language = reader.language();
     let mut actions = of_kind(reader.backlinks(of, Relation::From), Kind::Action);
     actions.extend(of_kind(reader.backlinks(of, Relation::Serves), Kind::Action));
     actions.sort_unstable();
     actions.dedup();
     let sentence = match (&row.needed_in, row.open, &data.outcome) {
-        (Some(when), true, _) if row.overdue => format!("Was needed {when} and is still open."),
-        (Some(when), true, _) => format!("Needed {when}."),
-        (None, true, _) => "Open; no day is set.".to_owned(),
+        (Some(when), true, _) if row.overdue => say!(language, "decision-page-was-needed", when = when.as_str()),
+        (Some(when), true, _) => say!(language, "decision-page-needed", when = when.as_str()),
+        (None, true, _) => say!(language, "decision-page-undated"),
         (_, false, Some(outcome)) => outcome.clone(),
-        (_, false, None) => format!("{}.", row.mark.word),
+        (_, false, None) => say!(language, "decision-page-state", state = row.mark.word.as_ref()),
     };
     Some(Decision {
         sentence,
@@ -99,9 +73,49 @@ pub fn decision(reader: &Reader<'_>, of: &Ref, level: u8) -> Option<Decision> {
                 effect: option.effect.clone(),
             })
             .collect(),
-        facts,
+        facts: facts(reader, of, &row)?,
         about: reader.links(of, Relation::About).iter().filter_map(|about| parts::stop(reader, about)).collect(),
         actions: parts::action_rows(reader, &actions),
         row,
     })
+}
+
+/// Who decides and carries out, the days, the reviews, and what shows its effect.
+fn facts(reader: &Reader<'_>, of: &Ref, row: &DecisionRow) -> Option<Vec<Fact>> {
+    let data = &reader.decision(&of.id)?.data;
+    let language = reader.language();
+    let fact = |term, link| Fact::link(language.word(term), link);
+    let day = |term, day: Option<&At<Day>>| day.map(|day| Fact::new(language.word(term), language.date(day.0)));
+    let mut facts = Vec::new();
+    facts.extend(row.authority.clone().map(|who| fact("decision-fact-decides", who)));
+    let owner = if row.closed { "fact-owner" } else { "decision-fact-carries-out" };
+    facts.extend(row.owner.clone().map(|who| fact(owner, who)));
+    facts.extend(day("decision-fact-raised", data.raised.as_ref()));
+    facts.extend(day("decision-fact-needed", data.needed_by.as_ref()));
+    facts.extend(
+        data.deferred.iter().map(|day| Fact::new(language.word("decision-fact-put-off"), language.date(day.0))),
+    );
+    facts.extend(day("decision-fact-decided", data.decided_on.as_ref()));
+    facts.extend(day("decision-fact-implemented", data.implemented_on.as_ref()));
+    let mut reviews = reader.links(of, Relation::AskedIn);
+    reviews.extend(reader.backlinks(of, Relation::Decides));
+    reviews.dedup();
+    let reviews = reviews.iter().filter_map(|review| parts::link(reader, review));
+    facts.extend(reviews.map(|review| fact("decision-fact-review", review)));
+    if let Some(check) = &data.check
+        && let Some(kpi) = reader.resolve(Kind::Kpi, &check.kpi)
+        && let Some(link) = parts::link(reader, &kpi)
+    {
+        facts.push(fact("decision-fact-effect", link));
+        facts.extend(day("decision-fact-check", check.on.as_ref()));
+    }
+    for (term, others) in [
+        ("decision-fact-supersedes", parts::links(reader, of, Relation::Supersedes)),
+        ("decision-fact-superseded", parts::backlinks(reader, of, Relation::Supersedes)),
+        ("decision-fact-amends", parts::links(reader, of, Relation::Amends)),
+        ("decision-fact-amended", parts::backlinks(reader, of, Relation::Amends)),
+    ] {
+        facts.extend(others.into_iter().map(|other| fact(term, other)));
+    }
+    Some(facts)
 }

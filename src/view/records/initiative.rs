@@ -2,12 +2,15 @@
 
 use super::update::{UpdateRow, author, of_kind};
 use crate::edition::Reader;
-use crate::source::record::{Kind, Tier};
+use crate::say;
+use crate::source::record::{self, Kind, Tier};
 use crate::statistics::earned_schedule::EarnedSchedule;
 use crate::strategy::{Ref, Relation};
 use crate::view::kpi::Fact;
 use crate::view::narrative;
-use crate::view::parts::{self, ActionRow, DecisionRow, DependencyRow, ImpactRow, InitiativeRow, MilestoneRow, Stop};
+use crate::view::parts::{
+    self, ActionRow, DecisionRow, DependencyRow, ImpactRow, InitiativeRow, Link, MilestoneRow, Stop,
+};
 use crate::view::timeline::{OwnTimeline, own_timeline};
 use crate::view::words;
 use serde::Serialize;
@@ -28,7 +31,7 @@ pub struct Initiative {
     /// Signs that strategy and execution come apart here.
     signs: Vec<String>,
     /// What work and figures say together.
-    diagnosis: Option<&'static str>,
+    diagnosis: Option<std::sync::Arc<str>>,
     needs: Vec<DependencyRow>,
     needed_by: Vec<DependencyRow>,
     updates: Vec<UpdateRow>,
@@ -45,33 +48,7 @@ pub fn initiative(reader: &Reader<'_>, of: &Ref) -> Option<Initiative> {
     let plain = reader.edition().audience.tier == Tier::Frontline;
     let milestones = parts::milestone_rows(reader, of);
     let as_of = reader.as_of();
-    let mut facts = Vec::new();
-    facts.extend(row.owner.clone().map(|owner| Fact::link("Owner", owner)));
-    facts.extend(parts::links(reader, of, Relation::With).into_iter().map(|with| Fact::link("Shares the lead", with)));
-    facts.extend(parts::links(reader, of, Relation::Team).into_iter().map(|team| Fact::link("Team", team)));
-    facts.push(Fact::new("State", row.state.to_string()));
-    facts.extend(data.start.as_ref().map(|day| Fact::new("Starts", reader.language().date(day.0))));
-    facts.extend(row.end.clone().map(|end| Fact::new("Planned end", end)));
-    facts.extend(
-        row.expected_end
-            .clone()
-            .map(|end| Fact::new(if data.done_on.is_some() { "Ended" } else { "Expected end" }, end)),
-    );
-    facts.extend(row.slip.clone().map(|slip| Fact::new("Against plan", slip)));
-    facts.extend(reader.progress(&of.id).and_then(|reading| pace_of_plan(reader, reading.earned.as_ref()?)));
-    facts.extend(row.budget.clone().map(|budget| Fact::new("Budget", budget)));
-    facts.extend(row.spent.clone().map(|spent| {
-        let share =
-            data.budget.zip(data.spent).filter(|(budget, _)| *budget > 0.0).map(|(budget, spent)| spent / budget);
-        Fact::new(
-            "Spent",
-            share.map_or_else(
-                || spent.clone(),
-                |share| format!("{spent}, {} of the budget", words::share(reader.language(), share)),
-            ),
-        )
-    }));
-    facts.extend(data.confidence.as_ref().map(|c| Fact::new("Confidence", words::share(reader.language(), c.value))));
+    let language = reader.language();
     let up = reader
         .links(of, Relation::Supports)
         .iter()
@@ -102,8 +79,8 @@ pub fn initiative(reader: &Reader<'_>, of: &Ref) -> Option<Initiative> {
         diagnosis: reader
             .progress(&of.id)
             .filter(|_| !plain)
-            .and_then(|reading| parts::diagnosis(data.status, reading, &reader.impacts(&of.id))),
-        facts,
+            .and_then(|reading| parts::diagnosis(reader.language(), data.status, reading, &reader.impacts(&of.id))),
+        facts: facts(reader, of, data, &row),
         up,
         needs: parts::dependency_rows(reader, of),
         needed_by,
@@ -118,9 +95,14 @@ pub fn initiative(reader: &Reader<'_>, of: &Ref) -> Option<Initiative> {
                     .forecasts
                     .0
                     .iter()
-                    .map(|(id, day)| format!("{}: {}", title_of(id), reader.language().date(day.0)))
+                    .map(|(id, day)| {
+                        say!(language, "update-forecast", name = title_of(id), date = language.date(day.0))
+                    })
                     .chain(
-                        update.forecast_end.as_ref().map(|day| format!("the end: {}", reader.language().date(day.0))),
+                        update
+                            .forecast_end
+                            .as_ref()
+                            .map(|day| say!(language, "update-forecast-end", date = language.date(day.0))),
                     )
                     .collect(),
             })
@@ -137,33 +119,66 @@ pub fn initiative(reader: &Reader<'_>, of: &Ref) -> Option<Initiative> {
     })
 }
 
+fn facts(reader: &Reader<'_>, of: &Ref, data: &record::Initiative, row: &InitiativeRow) -> Vec<Fact> {
+    let language = reader.language();
+    let fact = |key: &str, value: String| Fact::new(language.word(key), value);
+    let named = |key: &str, links: Vec<Link>| -> Vec<Fact> {
+        links.into_iter().map(|link| Fact::link(language.word(key), link)).collect()
+    };
+    let mut facts = Vec::new();
+    facts.extend(row.owner.clone().map(|owner| Fact::link(language.word("fact-owner"), owner)));
+    facts.extend(named("fact-shares-lead", parts::links(reader, of, Relation::With)));
+    facts.extend(named("fact-team", parts::links(reader, of, Relation::Team)));
+    facts.push(fact("fact-state", row.state.to_string()));
+    facts.extend(data.start.as_ref().map(|day| fact("initiative-starts", language.date(day.0))));
+    facts.extend(row.end.clone().map(|end| fact("initiative-planned-end", end)));
+    let ends = if data.done_on.is_some() { "initiative-ended" } else { "initiative-expected-end" };
+    facts.extend(row.expected_end.clone().map(|end| fact(ends, end)));
+    facts.extend(row.slip.clone().map(|slip| fact("initiative-against-plan", slip)));
+    facts.extend(reader.progress(&of.id).and_then(|reading| pace_of_plan(reader, reading.earned.as_ref()?)));
+    facts.extend(row.budget.clone().map(|budget| fact("column-budget", budget)));
+    facts.extend(row.spent.clone().map(|spent| {
+        let share =
+            data.budget.zip(data.spent).filter(|(budget, _)| *budget > 0.0).map(|(budget, spent)| spent / budget);
+        let spent = if let Some(share) = share {
+            say!(language, "initiative-spent-of", spent = spent, share = words::share(language, share))
+        } else {
+            spent
+        };
+        fact("column-spent", spent)
+    }));
+    let confidence = data.confidence.as_ref().map(|confidence| words::share(language, confidence.value));
+    facts.extend(confidence.map(|confidence| fact("initiative-confidence", confidence)));
+    facts
+}
+
 /// How fast the plan is worked off, in months of plan a month, and how long it takes at that pace.
 fn pace_of_plan(reader: &Reader<'_>, earned: &EarnedSchedule) -> Option<Fact> {
     let (index, whole) = (earned.index?, earned.estimate_at_completion?);
-    let months = |n: f64| reader.language().number(n, Some(1));
-    let pace = reader.language().number(index, Some(2));
+    let language = reader.language();
+    let months = |n: f64| language.number(n, Some(1));
+    let pace = language.number(index, Some(2));
     let words = if earned.earned + 1e-9 >= earned.planned_duration {
-        format!("{pace} months of plan a month")
+        say!(language, "pace-of-plan", pace = pace)
     } else {
         let planned = months(earned.planned_duration);
-        format!("{pace} months of plan a month; at this pace it takes {} months, planned were {planned}", months(whole))
+        say!(language, "pace-of-plan-takes", pace = pace, whole = months(whole), planned = planned)
     };
-    Some(Fact::new("Pace of milestones", words))
+    Some(Fact::new(language.word("initiative-pace"), words))
 }
 
 fn initiative_sentence(reader: &Reader<'_>, row: &InitiativeRow, milestones: &[MilestoneRow]) -> String {
+    let language = reader.language();
     let late = milestones.iter().filter(|milestone| milestone.mark.class == "bad").count();
-    let reached = row.milestones.as_ref().map(|reached| format!("{reached} milestones reached"));
-    let slip = row
-        .slip
-        .as_ref()
-        .filter(|slip| slip.starts_with('+'))
-        .map(|slip| format!("its end is {} later than agreed", slip.trim_start_matches('+')));
-    let late = (late > 0).then(|| format!("{} late", words::count(late, "milestone", "milestones")));
+    let reached = row.milestones.as_ref().map(|reached| say!(language, "initiative-reached", reached = reached));
+    let late = (late > 0).then(|| say!(language, "initiative-late", n = late));
+    let slip = row.slip.as_ref().filter(|_| row.late_days > 0);
+    let slip = slip.map(|slip| say!(language, "initiative-later", slip = slip.trim_start_matches('+')));
     let parts: Vec<String> = [reached, late, slip].into_iter().flatten().collect();
+    let state = row.mark.word.as_ref();
     if parts.is_empty() {
-        format!("{}.", row.mark.word)
+        say!(language, "initiative-lede-only", state = state)
     } else {
-        format!("{}: {}.", row.mark.word, words::list(reader.language(), &parts))
+        say!(language, "initiative-lede", state = state, parts = words::list(language, &parts))
     }
 }

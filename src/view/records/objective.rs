@@ -4,7 +4,9 @@ use super::assumption::{AssumptionRow, assumption_rows};
 use super::update::{UpdateRow, author, of_kind};
 use crate::edition::Reader;
 use crate::reading::Course;
-use crate::source::record::Kind;
+use crate::say;
+use crate::source::At;
+use crate::source::record::{self, Kind};
 use crate::strategy::{Ref, Relation};
 use crate::view::kpi::Fact;
 use crate::view::narrative;
@@ -61,24 +63,6 @@ pub fn objective(reader: &Reader<'_>, of: &Ref) -> Option<Objective> {
     let as_of = reader.as_of();
     let about = reader.backlinks(of, Relation::About);
     let sentence = objective_sentence(reader, of, &row);
-    let mut facts = Vec::new();
-    facts.extend(row.owner.clone().map(|owner| Fact::link("Owner", owner)));
-    facts.extend(parts::links(reader, of, Relation::With).into_iter().map(|with| Fact::link("Shares the lead", with)));
-    facts.extend(reader.team_of(of).and_then(|team| parts::link(reader, &team)).map(|team| Fact::link("Team", team)));
-    facts
-        .extend(parts::links(reader, of, Relation::Contributor).into_iter().map(|team| Fact::link("Depends on", team)));
-    facts.extend(data.perspective.as_ref().map(|perspective| {
-        let known = reader.organisation().perspectives.iter().find(|p| p.id.value == perspective.value);
-        Fact::new("Perspective", known.map_or_else(|| perspective.value.clone(), |p| p.title.value.clone()))
-    }));
-    facts.extend(row.rank.map(|rank| Fact::new("Rank", rank.to_string())));
-    facts.extend(data.weight.as_ref().map(|weight| Fact::new("Weight", reader.language().number(weight.value, None))));
-    if let Some(horizon) = &data.horizon {
-        let day = |day: &Option<crate::source::At<crate::source::record::Day>>| {
-            day.as_ref().map_or_else(|| "open".to_owned(), |day| reader.language().date(day.0))
-        };
-        facts.push(Fact::new("Horizon", format!("{} to {}", day(&horizon.start), day(&horizon.end))));
-    }
     let drives = data
         .drives
         .iter()
@@ -123,7 +107,7 @@ pub fn objective(reader: &Reader<'_>, of: &Ref) -> Option<Objective> {
         signs: parts::signs(reader, of),
         sentence,
         body: narrative::html(reader, record, 3),
-        facts,
+        facts: facts(reader, of, data, &row),
         up: reader
             .link_to(of, Relation::Parent)
             .map(|parent| {
@@ -154,26 +138,48 @@ pub fn objective(reader: &Reader<'_>, of: &Ref) -> Option<Objective> {
     })
 }
 
+fn facts(reader: &Reader<'_>, of: &Ref, data: &record::Objective, row: &ObjectiveRow) -> Vec<Fact> {
+    let language = reader.language();
+    let named = |key: &str, links: Vec<Link>| -> Vec<Fact> {
+        links.into_iter().map(|link| Fact::link(language.word(key), link)).collect()
+    };
+    let mut facts = Vec::new();
+    facts.extend(row.owner.clone().map(|owner| Fact::link(language.word("fact-owner"), owner)));
+    facts.extend(named("fact-shares-lead", parts::links(reader, of, Relation::With)));
+    let team = reader.team_of(of).and_then(|team| parts::link(reader, &team));
+    facts.extend(team.map(|team| Fact::link(language.word("fact-team"), team)));
+    facts.extend(named("objective-depends-on", parts::links(reader, of, Relation::Contributor)));
+    facts.extend(data.perspective.as_ref().map(|perspective| {
+        let known = reader.organisation().perspectives.iter().find(|p| p.id.value == perspective.value);
+        let title = known.map_or_else(|| perspective.value.clone(), |p| p.title.value.clone());
+        Fact::new(language.word("objective-perspective"), title)
+    }));
+    facts.extend(row.rank.map(|rank| Fact::new(language.word("column-rank"), rank.to_string())));
+    let weight = data.weight.as_ref().map(|weight| language.number(weight.value, None));
+    facts.extend(weight.map(|weight| Fact::new(language.word("objective-weight"), weight)));
+    if let Some(horizon) = &data.horizon {
+        let day = |day: &Option<At<record::Day>>| {
+            day.as_ref().map_or_else(|| say!(language, "horizon-open"), |day| language.date(day.0))
+        };
+        let span = say!(language, "from-to", low = day(&horizon.start), high = day(&horizon.end));
+        facts.push(Fact::new(language.word("objective-horizon"), span));
+    }
+    facts
+}
+
 fn objective_sentence(reader: &Reader<'_>, of: &Ref, row: &ObjectiveRow) -> String {
     let Some(roll) = reader.roll(&of.id) else { return String::new() };
+    let language = reader.language();
     if let Some(masked) = &row.masked {
-        return format!("The mean is good, but {} is off target.", words::lower_first(&masked.text));
+        return say!(language, "objective-masked-lede", name = masked.text.as_str());
     }
     let off = row.kpis.iter().filter(|kpi| kpi.mark.class == "bad").count();
     let judged = row.kpis.iter().filter(|kpi| kpi.mark.key != "mark-no-target").count();
     match roll.course {
-        Course::NoData if roll.of == 0 => "Nothing here can be scored yet: no KPI with a target.".to_owned(),
-        Course::NoData => {
-            format!("Too little is current to say: {} scored.", words::of(reader.language(), roll.scored, roll.of))
-        }
-        _ if off > 0 => {
-            format!(
-                "{} {} off target.",
-                words::of(reader.language(), off, judged),
-                if judged == 1 { "KPI is" } else { "KPIs are" }
-            )
-        }
-        Course::OnCourse => "On course.".to_owned(),
-        _ => "Short of its targets, none past its red flag.".to_owned(),
+        Course::NoData if roll.of == 0 => say!(language, "objective-nothing-to-score"),
+        Course::NoData => say!(language, "objective-too-little", n = roll.scored, all = roll.of),
+        _ if off > 0 => say!(language, "objective-off", n = off, all = judged),
+        Course::OnCourse => say!(language, "objective-on-course"),
+        _ => say!(language, "objective-short"),
     }
 }

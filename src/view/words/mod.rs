@@ -2,6 +2,8 @@
 
 pub mod process;
 
+pub use crate::language::letters::lower_first;
+
 use crate::calendar::{Frequency, Unit};
 use crate::language::Language;
 use crate::reading::{Course, Freshness, MilestoneState, Schedule, Status};
@@ -241,11 +243,6 @@ pub fn money(language: &Language, amount: f64, currency: Option<&str>) -> String
     }
 }
 
-/// A count with its noun: `1 decision`, `3 decisions`.
-pub fn count(n: usize, one: &str, many: &str) -> String {
-    format!("{n}{NO_BREAK}{}", if n == 1 { one } else { many })
-}
-
 /// `2 of 6`, on one line.
 pub fn of(language: &Language, n: usize, all: usize) -> String {
     say!(language, "of", n = n, all = all)
@@ -328,23 +325,6 @@ pub fn list(language: &Language, names: &[String]) -> String {
         [] => String::new(),
         [only] => only.clone(),
         [most @ .., last] => say!(language, "list", most = most.join(&language.word("list-comma")), last = last),
-    }
-}
-
-/// A text with its first letter large, to begin a sentence.
-pub fn upper_first(text: &str) -> String {
-    let mut signs = text.chars();
-    signs.next().map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + signs.as_str())
-}
-
-/// A text with its first letter small, to stand within a sentence; an abbreviation stays as it is.
-pub fn lower_first(text: &str) -> String {
-    let mut signs = text.chars();
-    match (signs.next(), signs.next()) {
-        (Some(first), Some(second)) if !second.is_uppercase() => {
-            first.to_lowercase().collect::<String>() + &text[first.len_utf8()..]
-        }
-        _ => text.to_owned(),
     }
 }
 

@@ -22,6 +22,10 @@ export function links(site, told) {
   for (const { page, html, links } of pages.values()) {
     for (const [, attribute] of html.matchAll(INLINE)) told(page, "inline", "", `the attribute \`${attribute}\` is refused by a content security policy`);
     if (/<script(?![^>]*\ssrc=)|<style/.test(html)) told(page, "inline", "", "a script or style within the page is refused by a content security policy");
+    const find = /<a class="find" href="([^"]*)"/.exec(html)?.[1];
+    if (page.kind !== "landing" && join(dirname(page.path), find ?? "") !== `${page.edition}/search.html`) {
+      told(page, "shell", "a.find", "the head does not lead to the search of the edition");
+    }
     for (const [tag, to] of links) {
       count += 1;
       if (/^(https?|mailto|tel):/i.test(to)) {

@@ -8,7 +8,8 @@ import { HEIGHTS, PAPERS, turned } from "../settings.js";
 
 /* Runs in the page: the pieces of text that are seen, without controls and what leads through the site. */
 function pieces(within) {
-  const left = "nav, .skip, .theme, button, input, select, summary, [role=search], .vh, script";
+  // The map's sheet has no room for what its boxes say again, and a box of paper opens nothing.
+  const left = ".map-page .tally, .map-hint, .readout, nav, .skip, .theme, button, input, select, summary, [role=search], .vh, script";
   const found = [];
   for (const root of document.querySelectorAll(within)) {
     const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -101,13 +102,14 @@ function dateOf(page) {
 /* A page that prints across is on a named page of its own in the style sheet. */
 const across = () => [document.body, document.querySelector("main")].some((element) => !["auto", ""].includes(getComputedStyle(element).page ?? ""));
 
-/** Prints the page on each paper to `file(paper)`, from the light theme and once from the dark. */
-export async function print(page, tab, file, told) {
+/** Prints the page on each of `papers` to `file(paper)`, from the light theme, and its first sheet from the dark. */
+export async function print(page, tab, file, told, papers = Object.keys(PAPERS)) {
   const date = dateOf(page);
   await tab.emulateMedia({ media: "screen", colorScheme: "light" });
   await tab.setViewportSize({ width: 1440, height: HEIGHTS[1440] });
   const onScreen = (await tab.evaluate(pieces, "main")).filter(([, chart]) => !chart);
-  for (const [paper, upright] of Object.entries(PAPERS)) {
+  for (const paper of papers) {
+    const upright = PAPERS[paper];
     const here = (...fault) => told(paper, ...fault);
     await tab.emulateMedia({ media: "print" });
     const room = (await tab.evaluate(across)) ? turned(upright) : upright;
@@ -117,12 +119,12 @@ export async function print(page, tab, file, told) {
     for (const fault of laid.wrong) here(...fault);
     await tab.emulateMedia({ media: null });
     await tab.pdf({ path: file(paper), format: paper, preferCSSPageSize: true, printBackground: true });
-    const pages = margins(texts(file(paper)), date, here);
+    const pages = margins(await texts(file(paper)), date, here);
     complete([...onScreen, ...onPaper], laid, pages, here);
   }
   await tab.emulateMedia({ media: null, colorScheme: "dark" });
-  await tab.pdf({ path: file("dark"), format: "A4", preferCSSPageSize: true, printBackground: true });
-  const { share, corner } = white(file("dark"));
+  await tab.pdf({ path: file("dark"), format: "A4", preferCSSPageSize: true, printBackground: true, pageRanges: "1" });
+  const { share, corner } = await white(file("dark"));
   if (!corner || share < 0.6) told("A4, dark theme", "print-dark", "body", `the ground is not white: ${Math.round(share * 100)} % of the first page is`);
   await tab.emulateMedia({ media: null, colorScheme: "light" });
 }

@@ -5,8 +5,14 @@ import { HEIGHTS } from "../settings.js";
 import { axe } from "./axe.js";
 import { layout } from "./layout.js";
 
-/* Runs in the page: its words as they are seen, with how often each is there. */
-const seen = () => document.body.innerText.split(/\s+/).filter(Boolean);
+/* Runs in the page: its words as they are seen, without those of what a script is for alone. */
+function seen() {
+  const comfort = [...document.querySelectorAll("[role=search], .readout")];
+  for (const element of comfort) element.style.display = "none";
+  const words = document.body.innerText.split(/\s+/).filter(Boolean);
+  for (const element of comfort) element.style.display = "";
+  return words;
+}
 
 /** Words of the first list that the second lacks. */
 function lacks(first, second) {
@@ -23,31 +29,28 @@ function lacks(first, second) {
 export const words = (page) => page.evaluate(seen);
 
 /** Opens the page with scripts off and holds it against `full`, its words with scripts. */
-export async function scriptless(browser, address, full, told) {
+export async function scriptless(browser, page, address, full, told) {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1440, height: HEIGHTS[1440] } });
-  const page = await open(context, address, (rule, says) => told("scripts off", rule, "", says));
-  const off = await page.evaluate(seen);
+  const tab = await open(context, address, (rule, says) => told("scripts off", rule, "", says));
+  const off = await tab.evaluate(seen);
   const lost = lacks(full, off);
   if (lost.length > 0) told("scripts off", "scripts-off", "body", `these words are not there: ${lost.slice(0, 12).join(" ")}`);
-  // A page without a script is the same page with scripts off: it was looked at already.
-  const scripts = await page.locator("script[src]").count();
+  for (const width of [1440, 360]) {
+    await tab.setViewportSize({ width, height: HEIGHTS[width] });
+    await layout(tab, (...fault) => told(`scripts off, ${width} px`, ...fault));
+  }
   await context.close();
-  if (scripts > 0) await bare(browser, address, told);
+  // Elsewhere scripts only add to what was looked at already.
+  if (page.kind === "search") await bare(browser, address, told);
 }
 
 /* axe-core is a script itself and waits for timers: it looks at a page whose own scripts never come. */
 async function bare(browser, address, told) {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ viewport: { width: 360, height: HEIGHTS[360] } });
   await context.route(/\.js$/, (route) => route.abort());
-  const page = await context.newPage();
-  await page.goto(address);
-  for (const [width, colorScheme] of [[1440, "light"], [360, "dark"]]) {
-    await page.setViewportSize({ width, height: HEIGHTS[width] });
-    await page.emulateMedia({ colorScheme });
-    const here = (...fault) => told(`scripts off, ${width} px ${colorScheme}`, ...fault);
-    await axe(page, here);
-    await layout(page, here);
-  }
+  const tab = await context.newPage();
+  await tab.goto(address);
+  await axe(tab, (...fault) => told("scripts off, 360 px", ...fault));
   await context.close();
 }
 

@@ -107,6 +107,8 @@
     if (!plain || table.querySelector("[colspan], [rowspan]")) continue;
     table.written = [...body.rows];
     for (const head of table.tHead.rows[0].cells) {
+      // A head that leads somewhere is a link already.
+      if (head.querySelector("a")) continue;
       const by = head.textContent.trim() && keys(head, table.written.map((row) => row.cells[head.cellIndex]));
       if (!by || by.every((key) => key === null)) continue;
       const button = document.createElement("button");
@@ -145,13 +147,15 @@
   }
 
   for (const box of document.querySelectorAll(".chart-box")) {
-    const title = box.querySelector("svg.chart > title");
-    if (!title || box.querySelectorAll("svg.chart .pt > title").length < 2) continue;
+    const chart = box.querySelector("svg.chart");
+    const title = chart && chart.querySelector(":scope > title");
+    const name = title ? title.textContent : chart && chart.getAttribute("aria-label");
+    if (!name || box.querySelectorAll("svg.chart .pt > title").length < 2) continue;
     const line = document.createElement("div");
     line.className = "readout";
     line.tabIndex = 0;
     line.setAttribute("role", "slider");
-    line.setAttribute("aria-label", title.textContent);
+    line.setAttribute("aria-label", name);
 
     const tell = (all, point) => {
       for (const old of box.querySelectorAll(".pt.at")) old.classList.remove("at");
@@ -167,15 +171,16 @@
     line.addEventListener("keydown", (event) => {
       const all = points(box);
       // The other drawing may have fewer points.
-      const now = all.findIndex((point) => label(point) === line.textContent);
+      const known = all.findIndex((point) => label(point) === line.textContent);
       const last = all.length - 1;
+      const now = known < 0 ? last + 1 : known;
       const to = {
         ArrowLeft: now - 1, ArrowDown: now - 1, ArrowRight: now + 1, ArrowUp: now + 1,
         PageDown: now - 12, PageUp: now + 12, Home: 0, End: last,
       }[event.key];
       if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
-      tell(all, all[Math.max(0, Math.min(last, now < 0 ? last : to))]);
+      tell(all, all[Math.max(0, Math.min(last, to))]);
     });
     const point = (event) => {
       const all = points(box);
@@ -184,10 +189,16 @@
     box.addEventListener("pointermove", point);
     box.addEventListener("pointerdown", point);
 
-    const all = points(box);
-    const any = all.length ? all : [...box.querySelectorAll("svg.chart .pt > title")].map((title) => title.parentNode);
-    tell(any, any[any.length - 1]);
-    any[any.length - 1].classList.remove("at");
+    // The drawing for another width may have other points.
+    const drawn = () => {
+      const all = points(box);
+      if (all.length && line.getAttribute("aria-valuemax") === String(all.length)) return;
+      const any = all.length ? all : [...box.querySelectorAll("svg.chart .pt > title")].map((title) => title.parentNode);
+      tell(any, any[any.length - 1]);
+      any[any.length - 1].classList.remove("at");
+    };
+    window.addEventListener("resize", drawn);
+    drawn();
     box.after(line);
   }
 })();

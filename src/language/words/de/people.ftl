@@ -1,16 +1,16 @@
 # The pages of people and teams, and which team works on what.
 
 people-objectives = { $n ->
-    [one] 1 Ziel
-   *[other] { $n } Ziele
+    [one] 1 Ziel
+   *[other] { $n } Ziele
 }
 people-kpis = { $n ->
-    [one] 1 Kennzahl
-   *[other] { $n } Kennzahlen
+    [one] 1 Kennzahl
+   *[other] { $n } Kennzahlen
 }
 people-initiatives = { $n ->
-    [one] 1 Initiative
-   *[other] { $n } Initiativen
+    [one] 1 Initiative
+   *[other] { $n } Initiativen
 }
 person-owns = Verantwortet { $parts }.
 person-nothing = Nichts, was hier gezeigt wird, steht unter diesem Namen.
@@ -40,16 +40,7 @@ person-decisions-taken = Getroffene oder umgesetzte Entscheidungen
 person-actions-closed = Geschlossene Maßnahmen
 person-reviews-led = Geleitete Reviews
 people-heading-n = { $heading } ({ $n })
-people-latest-first = Das Jüngste zuerst
-people-worst-first = Das Kritischste zuerst
 people-done-or-cancelled = Erledigt oder gestrichen
-people-largest-first = Das größte zuerst
-people-heading-objectives = Ziele
-people-heading-kpis = Kennzahlen
-people-heading-initiatives = Initiativen
-people-heading-risks = Risiken
-people-heading-notes = Notizen
-people-heading-reviews = Reviews
 agenda-decide = Zu treffende Entscheidung
 agenda-carry-out = Umzusetzende Entscheidung
 agenda-action = Maßnahme

@@ -58,8 +58,8 @@ held-pack = Unterlagen
 held-pack-of = zu { $name }, { $date }
 held-nothing = keine
 held-decisions-n = { $n ->
-    [one] 1 Entscheidung
-   *[other] { $n } Entscheidungen
+    [one] 1 Entscheidung
+   *[other] { $n } Entscheidungen
 }
 held-decisions-open = { $n ->
     [one] 1 Entscheidung

@@ -7,6 +7,10 @@ shell-light = Hell
 shell-dark = Dunkel
 shell-pages = Seiten
 shell-figures-as-of = Stand der Zahlen: { $date }.
+shell-inputs = { $n ->
+    [one] Aus 1 Datei, Prüfsumme `{ $print }`.
+   *[other] Aus { $n } Dateien, Prüfsumme `{ $print }`.
+}
 shell-part = Zahlen und Punkte gelten hier für das, was diese Ausgabe enthält.
 shell-made-with = Erstellt mit Throughline. Diese Seite braucht weder Netz noch Skript.
 shell-findings = Was die Prüfung findet

@@ -1,16 +1,16 @@
 # The pages of people and teams, and which team works on what.
 
 people-objectives = { $n ->
-    [one] 1 objective
-   *[other] { $n } objectives
+    [one] 1 objective
+   *[other] { $n } objectives
 }
 people-kpis = { $n ->
-    [one] 1 KPI
-   *[other] { $n } KPIs
+    [one] 1 KPI
+   *[other] { $n } KPIs
 }
 people-initiatives = { $n ->
-    [one] 1 initiative
-   *[other] { $n } initiatives
+    [one] 1 initiative
+   *[other] { $n } initiatives
 }
 person-owns = Owns { $parts }.
 person-nothing = Nothing shown here is in this name.
@@ -40,16 +40,7 @@ person-decisions-taken = Decisions taken or carried out
 person-actions-closed = Actions closed
 person-reviews-led = Reviews led
 people-heading-n = { $heading } ({ $n })
-people-latest-first = The latest first
-people-worst-first = Worst first
 people-done-or-cancelled = Done or cancelled
-people-largest-first = The largest first
-people-heading-objectives = Objectives
-people-heading-kpis = KPIs
-people-heading-initiatives = Initiatives
-people-heading-risks = Risks
-people-heading-notes = Notes
-people-heading-reviews = Reviews
 agenda-decide = Decision to take
 agenda-carry-out = Decision to carry out
 agenda-action = Action

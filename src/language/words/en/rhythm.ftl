@@ -58,8 +58,8 @@ held-pack = Pack
 held-pack-of = of { $name }, { $date }
 held-nothing = none
 held-decisions-n = { $n ->
-    [one] 1 decision
-   *[other] { $n } decisions
+    [one] 1 decision
+   *[other] { $n } decisions
 }
 held-decisions-open = { $n ->
     [one] 1 decision

@@ -7,6 +7,10 @@ shell-light = Light
 shell-dark = Dark
 shell-pages = Pages
 shell-figures-as-of = Figures as of { $date }.
+shell-inputs = { $n ->
+    [one] From 1 file, fingerprint `{ $print }`.
+   *[other] From { $n } files, fingerprint `{ $print }`.
+}
 shell-part = Counts and scores here are over what this edition holds.
 shell-made-with = Made with Throughline. This page needs no network and no script.
 shell-findings = What the check finds

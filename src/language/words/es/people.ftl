@@ -1,16 +1,16 @@
 # The pages of people and teams, and which team works on what.
 
 people-objectives = { $n ->
-    [one] 1 objetivo
-   *[other] { $n } objetivos
+    [one] 1 objetivo
+   *[other] { $n } objetivos
 }
 people-kpis = { $n ->
-    [one] 1 indicador
-   *[other] { $n } indicadores
+    [one] 1 indicador
+   *[other] { $n } indicadores
 }
 people-initiatives = { $n ->
-    [one] 1 iniciativa
-   *[other] { $n } iniciativas
+    [one] 1 iniciativa
+   *[other] { $n } iniciativas
 }
 person-owns = Responde de { $parts }.
 person-nothing = Nada de lo que se muestra aquí está a este nombre.
@@ -40,16 +40,7 @@ person-decisions-taken = Decisiones tomadas o ejecutadas
 person-actions-closed = Acciones cerradas
 person-reviews-led = Revisiones presididas
 people-heading-n = { $heading } ({ $n })
-people-latest-first = Primero lo más reciente
-people-worst-first = Primero lo peor
 people-done-or-cancelled = Hechas o canceladas
-people-largest-first = Primero el mayor
-people-heading-objectives = Objetivos
-people-heading-kpis = Indicadores
-people-heading-initiatives = Iniciativas
-people-heading-risks = Riesgos
-people-heading-notes = Notas
-people-heading-reviews = Revisiones
 agenda-decide = Decisión por tomar
 agenda-carry-out = Decisión por ejecutar
 agenda-action = Acción

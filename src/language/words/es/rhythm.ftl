@@ -58,8 +58,8 @@ held-pack = Dossier
 held-pack-of = de { $name }, { $date }
 held-nothing = ninguna
 held-decisions-n = { $n ->
-    [one] 1 decisión
-   *[other] { $n } decisiones
+    [one] 1 decisión
+   *[other] { $n } decisiones
 }
 held-decisions-open = { $n ->
     [one] 1 decisión

@@ -7,6 +7,10 @@ shell-light = Claro
 shell-dark = Oscuro
 shell-pages = Páginas
 shell-figures-as-of = Cifras al { $date }.
+shell-inputs = { $n ->
+    [one] A partir de 1 archivo, huella `{ $print }`.
+   *[other] A partir de { $n } archivos, huella `{ $print }`.
+}
 shell-part = Los recuentos y las puntuaciones se refieren aquí a lo que contiene esta edición.
 shell-made-with = Hecho con Throughline. Esta página no necesita red ni scripts.
 shell-findings = Lo que encuentra la revisión

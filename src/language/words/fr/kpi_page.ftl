@@ -44,10 +44,10 @@ column-made-from = Calculées sur
 column-period = Période
 column-value = Valeur
 column-rule = Règle
-column-by = D’ici
+column-by = Échéance
 column-note = Note
 column-year-before = Un an avant
-column-change = Écart
+column-change = Évolution
 column-line = Ligne du fichier
 kpi-more-signals = { $n ->
     [one] 1 point antérieur est dans la série

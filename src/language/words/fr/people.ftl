@@ -2,15 +2,15 @@
 
 people-objectives = { $n ->
     [one] 1 objectif
-   *[other] { $n } objectifs
+   *[other] { $n } objectifs
 }
 people-kpis = { $n ->
     [one] 1 indicateur
-   *[other] { $n } indicateurs
+   *[other] { $n } indicateurs
 }
 people-initiatives = { $n ->
     [one] 1 initiative
-   *[other] { $n } initiatives
+   *[other] { $n } initiatives
 }
 person-owns = Répond de { $parts }.
 person-nothing = Rien de ce qui est montré ici ne porte ce nom.
@@ -40,16 +40,7 @@ person-decisions-taken = Décisions prises ou mises en œuvre
 person-actions-closed = Actions closes
 person-reviews-led = Revues présidées
 people-heading-n = { $heading } ({ $n })
-people-latest-first = Le plus récent d’abord
-people-worst-first = Le plus critique d’abord
 people-done-or-cancelled = Faites ou annulées
-people-largest-first = Le plus grand d’abord
-people-heading-objectives = Objectifs
-people-heading-kpis = Indicateurs
-people-heading-initiatives = Initiatives
-people-heading-risks = Risques
-people-heading-notes = Notes
-people-heading-reviews = Revues
 agenda-decide = Décision à prendre
 agenda-carry-out = Décision à mettre en œuvre
 agenda-action = Action

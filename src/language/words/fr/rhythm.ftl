@@ -59,7 +59,7 @@ held-pack-of = de { $name }, { $date }
 held-nothing = aucune
 held-decisions-n = { $n ->
     [one] 1 décision
-   *[other] { $n } décisions
+   *[other] { $n } décisions
 }
 held-decisions-open = { $n ->
     [one] 1 décision

@@ -7,6 +7,10 @@ shell-light = Clair
 shell-dark = Sombre
 shell-pages = Pages
 shell-figures-as-of = Chiffres au { $date }.
+shell-inputs = { $n ->
+    [one] À partir de { $n } fichier, empreinte `{ $print }`.
+   *[other] À partir de { $n } fichiers, empreinte `{ $print }`.
+}
 shell-part = Les comptes et les scores portent ici sur ce que contient cette édition.
 shell-made-with = Produit avec Throughline. Cette page fonctionne sans réseau ni script.
 shell-findings = Ce que relève le contrôle

@@ -66,6 +66,32 @@ fn the_sentence_is_told_in_the_strategys_language() {
 }
 
 #[test]
+fn the_scorecard_stands_under_objectives_the_worst_first_and_each_kpi_once() {
+    let project = scored(&[("a", "100"), ("b", "80"), ("c", "50")])
+        .kpi("both", "objectives: [a, b]\nowner: ann\ntarget: 100\nred_flag: 65", &[("2026-10", "80")])
+        .kpi("none", "owner: ann\ntarget: 100\nred_flag: 65", &[("2026-10", "0")]);
+    project.build();
+    let page = plain(&project, "executive/index.html");
+    let (_, table) = page.split_once("<table class=\"rows kpis\"").unwrap();
+    let (table, _) = table.split_once("</table>").unwrap();
+    let heads: Vec<&str> = table.split("<tr role=\"row\" class=\"of\">").skip(1).collect();
+    let order = [
+        "Goal c</a> <span class=\"mark bad\">",
+        "Goal b</a> <span class=\"mark watch\">",
+        "Goal a</a>",
+        "KPIs of no objective",
+    ];
+    assert_eq!(heads.len(), order.len(), "{table}");
+    for (group, says) in heads.iter().zip(order) {
+        assert!(group.split("</tr>").next().unwrap().contains(says), "{says}: {group}");
+    }
+    assert!(heads[0].contains("score 50"), "{}", heads[0]);
+    let at: Vec<bool> = heads.iter().map(|group| group.contains(">both title</a>")).collect();
+    assert_eq!(at, [false, true, false, false], "under the worse of its objectives");
+    assert!(heads[1].contains("<span class=\"sub\"><a href=\"objectives/a.html\">Goal a</a></span>"), "{}", heads[1]);
+}
+
+#[test]
 fn a_card_tells_the_score_of_each_month_by_the_figures_of_that_month() {
     // It was 50 to August and is 90 since; the target is 100 from August on, 50 before.
     let values = [

@@ -67,22 +67,29 @@ impl Build {
                 ));
                 Outcome::Done
             }
-            Err(Stopped::Unreadable(error)) => unreadable(world, &self.content, &error),
-            Err(Stopped::Content(judged)) => {
+            Err(stopped) => self.stopped(world, *stopped),
+        }
+    }
+
+    /// Says why nothing was built.
+    fn stopped(&self, world: &dyn World, stopped: Stopped) -> Outcome {
+        match stopped {
+            Stopped::Unreadable(error) => unreadable(world, &self.content, &error),
+            Stopped::Content(judged) => {
                 self.tell(&judged, false);
                 say("nothing was built; what was built before is as it was");
                 Outcome::Content
             }
-            Err(Stopped::Audience(judged, words)) => {
+            Stopped::Audience(judged, words) => {
                 self.tell(&judged, true);
                 say(&format!("error: {words}"));
                 Outcome::Usage
             }
-            Err(Stopped::Theme(judged, error)) => {
+            Stopped::Theme(judged, error) => {
                 self.tell(&judged, true);
                 fail(&error)
             }
-            Err(Stopped::Site(judged, error)) => {
+            Stopped::Site(judged, error) => {
                 self.tell(&judged, true);
                 fail(&error)
             }

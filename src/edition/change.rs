@@ -77,8 +77,9 @@ pub fn of_strategy(old: Told<'_>, new: Told<'_>) -> Changed {
 }
 
 /// What has changed for an edition: what did for all, and what is its own.
-pub fn of_edition(strategy: &Changed, old: &Edition, new: &Edition) -> Changed {
-    if old.audience != new.audience || old.members != new.members || old.own != new.own {
+pub fn of_edition(strategy: &Changed, (old, new): (&Edition, &Edition), told: Told<'_>) -> Changed {
+    let is_other = old.audience != new.audience || old.members != new.members || old.own != new.own;
+    if is_other || old.has_dependencies != new.has_dependencies {
         return Changed::Everything;
     }
     let mut changed = strategy.clone();
@@ -86,6 +87,9 @@ pub fn of_edition(strategy: &Changed, old: &Edition, new: &Edition) -> Changed {
         if old.objectives.get(id) != Some(roll) {
             changed.record(Kind::Objective, id, Facet::Roll);
         }
+    }
+    for id in new.rolled_otherwise(old, told.strategy, told.past) {
+        changed.record(Kind::Objective, &id, Facet::Roll);
     }
     if old.drift != new.drift {
         for of in old.drift.iter().chain(&new.drift).map(|drift| &drift.of) {
@@ -130,6 +134,7 @@ fn of_record<T: Header + PartialEq>(
     new: Option<&Record<T>>,
 ) {
     changed.add(Subject::All(kind), Facet::Reading);
+    changed.add(Subject::All(kind), Facet::Body);
     let (Some(old), Some(new)) = (old, new) else {
         for facet in Facet::ALL {
             changed.record(kind, id, facet);
@@ -175,6 +180,9 @@ fn of_readings(changed: &mut Changed, old: Told<'_>, new: Told<'_>) {
         changed.add(Subject::All(Kind::Kpi), Facet::Reading);
     }
     for (id, ..) in unlike(&old.strategy.measures, &new.strategy.measures) {
+        for kind in Kind::ALL {
+            changed.add(Subject::All(kind), Facet::Series);
+        }
         changed.record(Kind::Kpi, id, Facet::Series);
     }
     let mut work: Vec<&Id> = unlike(&was.initiatives, &is.initiatives).map(|(id, ..)| id).collect();

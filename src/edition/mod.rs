@@ -24,7 +24,7 @@ use imbl::OrdMap;
 use jiff::civil::Date;
 use rapidhash::{RapidHashMap, RapidHashSet};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Readers for whom an edition is built.
 #[derive(Debug, Clone, PartialEq)]
@@ -122,6 +122,8 @@ pub struct Edition {
     own: RapidHashSet<Ref>,
     /// The roll-up of each objective over what the edition holds.
     pub objectives: BTreeMap<Id, Roll>,
+    /// The roll-ups at past dates, made when a page first asks for one.
+    then: OnceLock<BTreeMap<Date, BTreeMap<Id, Roll>>>,
     /// The signs that strategy and execution come apart, over what the edition holds, sorted by record.
     pub drift: Vec<Drift>,
     /// Whether work that it holds needs something of someone.
@@ -135,15 +137,10 @@ impl Edition {
     pub fn new(audience: Audience, strategy: &Strategy, readings: &Readings, past: &BTreeMap<Date, Standing>) -> Self {
         let (members, own) = scope::of(&audience, strategy);
         let (objectives, drift, findings) = (BTreeMap::new(), Vec::new(), Arc::default());
-        let mut edition = Self { audience, members, own, objectives, drift, has_dependencies: false, findings };
+        let then = OnceLock::new();
+        let mut edition = Self { audience, members, own, objectives, then, drift, has_dependencies: false, findings };
         edition.has_dependencies = edition.needs_something(strategy);
-        let thresholds = thresholds(strategy);
-        let mut rolls = BTreeMap::new();
-        let mut open = BTreeSet::new();
-        for id in strategy.objectives.keys() {
-            edition.roll(id, strategy, &readings.kpis, thresholds, &mut rolls, &mut open);
-        }
-        edition.objectives = rolls;
+        edition.objectives = edition.rolls(strategy, &readings.kpis);
         edition.drift = edition.signs(strategy, readings, past);
         edition
     }
@@ -225,55 +222,82 @@ impl Edition {
 
     /// Where an objective stood when things stood so, over what the edition holds now: the values, targets and staleness
     /// are those of that date, what belongs to it and how much it weighs are those of today.
-    fn roll_then(&self, id: &Id, strategy: &Strategy, then: &Standing) -> Option<Roll> {
-        let (mut rolls, mut open) = (BTreeMap::new(), BTreeSet::new());
-        self.roll(id, strategy, &then.kpis, thresholds(strategy), &mut rolls, &mut open);
-        rolls.remove(id)
+    fn roll_then(&self, date: Date, id: &Id, strategy: &Strategy, past: &BTreeMap<Date, Standing>) -> Option<&Roll> {
+        self.then.get_or_init(|| self.rolls_then(strategy, past)).get(&date)?.get(id)
     }
 
-    fn roll(
+    /// The objectives that stood otherwise at a past date than in the edition before, as far as a page asked it for them.
+    fn rolled_otherwise(&self, before: &Self, strategy: &Strategy, past: &BTreeMap<Date, Standing>) -> BTreeSet<Id> {
+        let Some(was) = before.then.get() else { return BTreeSet::new() };
+        let is = self.then.get_or_init(|| self.rolls_then(strategy, past));
+        let known = |rolls: &BTreeMap<Date, BTreeMap<Id, Roll>>, date: &Date, id: &Id| {
+            rolls.get(date).and_then(|rolls| rolls.get(id)).cloned()
+        };
+        let asked = was.iter().chain(is).flat_map(|(date, rolls)| rolls.keys().map(move |id| (date, id)));
+        asked.filter(|(date, id)| known(was, date, id) != known(is, date, id)).map(|(_, id)| id.clone()).collect()
+    }
+
+    fn rolls_then(&self, strategy: &Strategy, past: &BTreeMap<Date, Standing>) -> BTreeMap<Date, BTreeMap<Id, Roll>> {
+        past.iter().map(|(date, then)| (*date, self.rolls(strategy, &then.kpis))).collect()
+    }
+
+    /// The roll-ups of all objectives that the edition holds, those below before those above.
+    fn rolls(&self, strategy: &Strategy, kpis: &OrdMap<Id, Arc<KpiReading>>) -> BTreeMap<Id, Roll> {
+        let thresholds = thresholds(strategy);
+        let mut rolls = BTreeMap::new();
+        let mut open: BTreeSet<&Id> = BTreeSet::new();
+        // A pile of its own: a chain of objectives may be longer than a thread's stack is deep.
+        let mut pile: Vec<(Ref, bool)> = Vec::new();
+        for id in strategy.objectives.keys() {
+            pile.push((Ref::new(Kind::Objective, id), false));
+            while let Some((of, are_below_done)) = pile.pop() {
+                let Some((id, _)) = strategy.objectives.get_key_value(&of.id) else { continue };
+                if are_below_done {
+                    let children = self.children(&of, strategy, kpis, &rolls);
+                    rolls.insert(id.clone(), roll_up(&children, thresholds));
+                    continue;
+                }
+                // A circle of parents is a fault and never gets here; the guard keeps a mistake from becoming a hang.
+                if rolls.contains_key(id) || !self.holds(&of) || !open.insert(id) {
+                    continue;
+                }
+                let below = strategy.backlinks(&of, Relation::Parent).map(|child| (child.clone(), false));
+                let below: Vec<_> = below.collect();
+                pile.push((of, true));
+                pile.extend(below);
+            }
+        }
+        rolls
+    }
+
+    /// What rolls up into an objective: its KPIs, and the objectives right below it.
+    fn children(
         &self,
-        id: &Id,
+        of: &Ref,
         strategy: &Strategy,
         kpis: &OrdMap<Id, Arc<KpiReading>>,
-        thresholds: Thresholds,
-        rolls: &mut BTreeMap<Id, Roll>,
-        open: &mut BTreeSet<Id>,
-    ) {
-        let this = Ref::new(Kind::Objective, id);
-        // A circle of parents is a fault and never gets here; the guard keeps a mistake from becoming a hang.
-        if rolls.contains_key(id) || !self.holds(&this) || !open.insert(id.clone()) {
-            return;
-        }
-        let mut children = Vec::new();
-        for kpi in strategy.backlinks(&this, Relation::Measures).filter(|kpi| self.holds(kpi)) {
-            let (Some(reading), Some(record)) = (kpis.get(&kpi.id), strategy.kpis.get(&kpi.id)) else {
-                continue;
-            };
-            if reading.judged {
-                children.push(Child {
-                    of: kpi.clone(),
-                    weight: record.data.weight.as_ref().map_or(1.0, |weight| weight.value),
-                    score: reading.score,
-                    poor: reading.status == Status::OffTarget,
-                });
-            }
-        }
-        for child in strategy.backlinks(&this, Relation::Parent).filter(|child| self.holds(child)) {
-            self.roll(&child.id, strategy, kpis, thresholds, rolls, open);
-            let (Some(roll), Some(record)) = (rolls.get(&child.id), strategy.objectives.get(&child.id)) else {
-                continue;
-            };
-            if roll.of > 0 {
-                children.push(Child {
-                    of: child.clone(),
-                    weight: record.data.weight.as_ref().map_or(1.0, |weight| weight.value),
-                    score: roll.score,
-                    poor: roll.course == Course::OffCourse,
-                });
-            }
-        }
-        rolls.insert(id.clone(), roll_up(&children, thresholds));
+        rolls: &BTreeMap<Id, Roll>,
+    ) -> Vec<Child> {
+        let weight = |weight: Option<&At<f64>>| weight.map_or(1.0, |weight| weight.value);
+        let measured = strategy.backlinks(of, Relation::Measures).filter(|kpi| self.holds(kpi)).filter_map(|kpi| {
+            let (reading, record) = (kpis.get(&kpi.id)?, strategy.kpis.get(&kpi.id)?);
+            reading.judged.then(|| Child {
+                of: kpi.clone(),
+                weight: weight(record.data.weight.as_ref()),
+                score: reading.score,
+                poor: reading.status == Status::OffTarget,
+            })
+        });
+        let below = strategy.backlinks(of, Relation::Parent).filter(|child| self.holds(child)).filter_map(|child| {
+            let (roll, record) = (rolls.get(&child.id)?, strategy.objectives.get(&child.id)?);
+            (roll.of > 0).then(|| Child {
+                of: child.clone(),
+                weight: weight(record.data.weight.as_ref()),
+                score: roll.score,
+                poor: roll.course == Course::OffCourse,
+            })
+        });
+        measured.chain(below).collect()
     }
 }
 

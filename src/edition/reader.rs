@@ -440,7 +440,7 @@ impl<'a> Reader<'a> {
         if !self.look(&Ref::new(Kind::Objective, id), Facet::Roll) {
             return None;
         }
-        self.edition.roll_then(id, self.strategy, self.past.get(&date)?)?.score
+        self.edition.roll_then(date, id, self.strategy, self.past)?.score
     }
 
     /// The scores of an objective at the ends of the last eleven months and today; none where too little was scored.

@@ -38,3 +38,16 @@ fn of_text<'a>(given: &[FluentValue<'a>], first: fn(&str) -> String) -> FluentVa
         None => FluentValue::Error,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn abbreviations_stay_as_they_are() {
+        assert_eq!(lower_first("Make every journey"), "make every journey");
+        assert_eq!(lower_first("NHS waits"), "NHS waits");
+        assert_eq!(lower_first(""), "");
+        assert_eq!(upper_first("élan"), "Élan");
+    }
+}

@@ -78,7 +78,8 @@ impl<'k> Plan<'k> {
         let told = site.whole.told();
         let mut edition = Edition::new(audience, told.strategy, told.readings, told.past);
         edition.findings = site.findings_of(&edition);
-        let changed = known.map_or(Changed::Everything, |known| change::of_edition(changed, &known.edition, &edition));
+        let changed =
+            known.map_or(Changed::Everything, |known| change::of_edition(changed, (&known.edition, &edition), told));
         let reader = |here: Address| Reader::new(told.strategy, told.readings, told.past, &edition, here);
         let (pages, files) = (view::pages(&reader(Address::Briefing)), site.files_of(&edition));
         let index = match known {

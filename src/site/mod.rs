@@ -140,7 +140,7 @@ impl Site<'_> {
         let (files, written, removed) = (finished.files, finished.written, finished.removed);
         let theme = self.theme.clone();
         memory.keep(Kept { whole: self.whole.clone(), theme, templates, editions, list: finished.list });
-        Ok(Counters { files, written, removed, ..counters })
+        Ok(Counters { written, removed, files, ..counters })
     }
 
     /// The templates of the theme, those of the build before where neither it nor the language is another.

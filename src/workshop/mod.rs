@@ -76,25 +76,26 @@ impl<'w> Workshop<'w> {
     ///
     /// # Errors
     /// Why nothing was built; what was built before is then as it was, but where the output folder itself failed.
-    pub fn build(&mut self, hints: &Hints, lap: &mut dyn FnMut(&'static str)) -> Result<Built, Stopped> {
+    pub fn build(&mut self, hints: &Hints, lap: &mut dyn FnMut(&'static str)) -> Result<Built, Box<Stopped>> {
         let Self { world, order, judge, memory } = self;
         let as_of = order.as_of.unwrap_or_else(|| world.today());
-        let judged = judge.judge(*world, as_of, hints, lap).map_err(Stopped::Unreadable)?;
+        let judged =
+            judge.judge(*world, as_of, hints, lap).map_err(|failure| Box::new(Stopped::Unreadable(failure)))?;
         let Some(whole) = judged.whole.clone().filter(|_| !is_stopped(&judged, order.strict)) else {
-            return Err(Stopped::Content(judged));
+            return Err(Box::new(Stopped::Content(judged)));
         };
         if let Some(words) = unknown_audience(&order.audiences, &whole.strategy) {
-            return Err(Stopped::Audience(judged, words));
+            return Err(Box::new(Stopped::Audience(judged, words)));
         }
         let theme = match theme(*world, order, &whole) {
             Ok(theme) => theme,
-            Err(error) => return Err(Stopped::Theme(judged, error)),
+            Err(error) => return Err(Box::new(Stopped::Theme(judged, error))),
         };
         let site =
             Site { world: *world, content: &order.content, whole: &whole, theme: &theme, only: &order.audiences };
         let counters = match site.build_again(&order.output, hints, memory) {
             Ok(counters) => counters,
-            Err(error) => return Err(Stopped::Site(judged, error)),
+            Err(error) => return Err(Box::new(Stopped::Site(judged, error))),
         };
         lap("build");
         Ok(Built { as_of, counters: Counters { parsed: judged.parsed, ..counters }, judged })

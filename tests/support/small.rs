@@ -92,7 +92,10 @@ pub const CONTENT: &[(&str, &str)] = &[
         "reviews/q3.md",
         "---\ntitle: Third quarter\nkind: quarterly\ndate: 2026-10-08\nchair: ana\nteam: ops\nstate: held\nattendees: [ana, ben]\n---\n\nMinutes.\n",
     ),
-    ("reviews/m6.md", "---\ntitle: June\nkind: monthly\ndate: 2026-06-10\nchair: ben\nteam: north\nstate: closed\n---\n"),
+    (
+        "reviews/m6.md",
+        "---\ntitle: June\nkind: monthly\ndate: 2026-06-10\nchair: ben\nteam: north\nstate: closed\n---\n",
+    ),
     ("reviews/q4.md", "---\ntitle: Fourth quarter\nkind: quarterly\ndate: 2027-01-14\nchair: ana\nteam: ops\n---\n"),
     (
         "risks/strike.md",

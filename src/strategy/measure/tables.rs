@@ -20,6 +20,9 @@ use std::sync::Arc;
 /// A file as its KPIs declare it.
 type Key = (String, Declared);
 
+/// The KPIs of a file that say the same of how it is read as a table, each with all that it says.
+type Readers = Vec<(Arc<Record<Kpi>>, Declaration)>;
+
 /// All tables that were read.
 #[derive(Default)]
 pub struct Tables {
@@ -70,7 +73,7 @@ impl Tables {
         if self.light.as_ref() != Some(&light) {
             self.read.clear();
         }
-        let mut asked: BTreeMap<Key, Vec<(Arc<Record<Kpi>>, Declaration)>> = BTreeMap::new();
+        let mut asked: BTreeMap<Key, Readers> = BTreeMap::new();
         for record in strategy.kpis.values() {
             match data_file(record, files) {
                 Some(Ok(path)) => {

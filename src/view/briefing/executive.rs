@@ -2,6 +2,7 @@
 
 use super::goals::{Goal, Lane, lanes};
 use super::money::{MoneyRow, money};
+use super::scorecard::{Group, grouped};
 use super::shared::{active, all_dependencies, changes_since, free_pages, next_review, open_decisions};
 use super::tally::{Tally, tally};
 use crate::edition::{Address, Reader};
@@ -10,7 +11,7 @@ use crate::source::record::Kind;
 use crate::strategy::Ref;
 use crate::view::alerts::{self, AlertRow};
 use crate::view::changes::{self, Change, Health};
-use crate::view::parts::{self, DecisionRow, DependencyRow, KpiRow, Link, ReviewRow};
+use crate::view::parts::{self, DecisionRow, DependencyRow, Link, ReviewRow};
 use crate::view::timeline::{Timeline, timeline};
 use serde::Serialize;
 
@@ -31,7 +32,7 @@ pub struct Executive {
     perspectives: Vec<Lane>,
     /// Whether a card has a line of its last scores, so that the line is explained.
     lines: bool,
-    scorecard: Vec<KpiRow>,
+    scorecard: Vec<Group>,
     /// KPIs that the briefing leaves to the scorecard page.
     more_kpis: Option<Link>,
     drift: Vec<AlertRow>,
@@ -87,7 +88,7 @@ pub fn executive(reader: &Reader<'_>) -> Executive {
         changes,
         changes_since,
         lines: goals.iter().any(|goal| goal.has_line()),
-        scorecard: kpis.iter().take(SCORECARD).filter_map(|of| parts::kpi_row(reader, of)).collect(),
+        scorecard: grouped(reader, kpis.iter().take(SCORECARD)),
         more_kpis: left(kpis.len().saturating_sub(SCORECARD), "exec-more-kpis", &Address::Scorecard),
         drift,
         more_drift: left(more_drift, "exec-more-drift", &Address::Alerts),

@@ -229,30 +229,19 @@ fn piece(reader: &Reader<'_>, of: &Ref) -> Option<Piece> {
     let language = reader.language();
     let link = parts::link(reader, of)?;
     let work = link.text.as_str();
-    let titles: Vec<&str> = reader.links(of, Relation::Moves).iter().filter_map(|kpi| reader.title(kpi)).collect();
-    let list = |name: fn(&str) -> String| words::list(language, &titles.iter().map(|t| name(t)).collect::<Vec<_>>());
     // Some languages take a name into a sentence with a small letter, others as it is.
-    let (kpis, names) = (list(words::lower_first), list(str::to_owned));
+    let named = |kpi: &Ref| reader.title(kpi).map(|name| say!(language, "front-name", name = name));
+    let names: Vec<String> = reader.links(of, Relation::Moves).iter().filter_map(named).collect();
     let goal = reader.link_to(of, Relation::Supports).and_then(|goal| reader.title(&goal));
     let organisation = reader.organisation().name.value.as_str();
-    let words = match (titles.is_empty(), goal) {
+    let listed = words::list(language, &names);
+    let words = match (names.is_empty(), goal) {
         (false, Some(goal)) => {
-            let aim = words::lower_first(goal);
-            say!(
-                language,
-                "front-piece",
-                work = work,
-                kpis = kpis,
-                names = names,
-                organisation = organisation,
-                aim = aim,
-                goal = goal
-            )
+            say!(language, "front-piece", work = work, names = listed, organisation = organisation, goal = goal)
         }
-        (false, None) => say!(language, "front-piece-kpis", work = work, kpis = kpis, names = names),
+        (false, None) => say!(language, "front-piece-kpis", work = work, names = listed),
         (true, Some(goal)) => {
-            let aim = words::lower_first(goal);
-            say!(language, "front-piece-goal", work = work, organisation = organisation, aim = aim, goal = goal)
+            say!(language, "front-piece-goal", work = work, organisation = organisation, goal = goal)
         }
         (true, None) => say!(language, "front-piece-plain", work = work),
     };

@@ -6,6 +6,7 @@ mod frontline;
 mod goals;
 mod money;
 mod plain;
+mod scorecard;
 mod shared;
 mod tally;
 mod team;

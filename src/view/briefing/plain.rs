@@ -66,11 +66,11 @@ fn is_share(kpi: &Kpi) -> bool {
 /// truth, and what is short of its goal must look short.
 fn out_of(value: f64, goal: f64, reached: bool) -> Option<(u32, u32, u32)> {
     [20_u32, 100].into_iter().find_map(|of| {
-        let nearest = |share: f64| (0..=of).find(|n| (f64::from(*n) * 100.0 / f64::from(of) - share).abs() <= 1.0);
         let round = |share: f64| {
-            let n = nearest(share)?;
-            let gap = |n: u32| (f64::from(n) * 100.0 / f64::from(of) - share).abs();
-            Some(if n < of && gap(n + 1) < gap(n) { n + 1 } else { n })
+            let nearest = (share * f64::from(of) / 100.0).round();
+            (0..=of)
+                .find(|n| f64::from(*n).total_cmp(&nearest).is_eq())
+                .filter(|n| (f64::from(*n) * 100.0 / f64::from(of) - share).abs() <= 1.0)
         };
         let (have, goal) = (round(value)?, round(goal)?);
         (reached || have != goal).then_some((of, have, goal))

@@ -2,7 +2,7 @@
 
 use crate::language::Language;
 use crate::say;
-use crate::view::words::{self, Mark};
+use crate::view::words::Mark;
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -27,8 +27,7 @@ pub(super) fn tally(language: &Language, label: &str, mut marks: Vec<Mark>) -> O
     let mut parts: Vec<String> = Vec::new();
     for group in marks.chunk_by(|a, b| a.key == b.key) {
         let Some(mark) = group.first() else { continue };
-        let low = words::lower_first(&mark.word);
-        parts.push(say!(language, "tally-part", n = group.len(), word = &*mark.word, low = low));
+        parts.push(say!(language, "tally-part", n = group.len(), word = &*mark.word));
     }
     let words = parts.join(&language.word("list-comma"));
     if marks.len() > ROOM {

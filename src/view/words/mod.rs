@@ -2,8 +2,6 @@
 
 pub mod process;
 
-pub use crate::language::letters::lower_first;
-
 use crate::calendar::{Frequency, Unit};
 use crate::language::Language;
 use crate::reading::{Course, Freshness, MilestoneState, Schedule, Status};
@@ -373,7 +371,5 @@ mod tests {
         );
         let shares = (share(&language, 0.999), share(&language, 0.001), share(&language, 1.0));
         assert_eq!(shares, ("99%".to_owned(), "1%".to_owned(), "100%".to_owned()));
-        assert_eq!(lower_first("Make every journey"), "make every journey");
-        assert_eq!(lower_first("NHS waits"), "NHS waits");
     }
 }

@@ -39,6 +39,7 @@ front-next-moved = Als Nächstes: { $title }. Geplant war { $due }, erwartet wir
 front-next-passed = Als Nächstes: { $title }. Geplant war { $due }; ein neuer Tag steht noch nicht fest.
 front-next-undated = Als Nächstes: { $title }.
 front-next-none = Der nächste Schritt ist noch nicht aufgeschrieben.
+front-name = { $name }
 front-piece = Ihr arbeitet an „{ $work }“, damit sich das verbessert: { $names }. Denn das will { $organisation } erreichen: „{ $goal }“.
 front-piece-kpis = Ihr arbeitet an „{ $work }“, damit sich das verbessert: { $names }.
 front-piece-goal = Ihr arbeitet an „{ $work }“, denn das will { $organisation } erreichen: „{ $goal }“.
@@ -94,7 +95,7 @@ exec-goals-note = Bewertung: Mittel der Kennzahlen, 0 bis 100.
 exec-lines-note = Linie: die letzten 12 Monate; Ring: das letzte Review.
 exec-empty-objectives = Noch ist kein Ziel geschrieben. Jedes ist eine Datei in `objectives/`.
 exec-scorecard = Kennzahlen
-exec-scorecard-caption = Das Schlimmste zuerst, dann der größte Abstand
+exec-scorecard-caption = Das schlechteste Ziel zuerst, darin die schlechteste Kennzahl
 exec-more-kpis = { $n ->
     [one] 1 weitere Kennzahl auf der Seite aller Kennzahlen
    *[other] { $n } weitere Kennzahlen auf der Seite aller Kennzahlen

@@ -39,13 +39,14 @@ front-next-moved = Next: { $title }. It was planned for { $due } and is now expe
 front-next-passed = Next: { $title }. It was planned for { $due }; no new day is named yet.
 front-next-undated = Next: { $title }.
 front-next-none = No next step is written yet.
-front-piece = You are working on “{ $work }”, to improve { $kpis }, because { $organisation } wants to { $aim }.
-front-piece-kpis = You are working on “{ $work }”, to improve { $kpis }.
-front-piece-goal = You are working on “{ $work }”, because { $organisation } wants to { $aim }.
+front-name = { LOWER_FIRST($name) }
+front-piece = You are working on “{ $work }”, to improve { $names }, because { $organisation } wants to { LOWER_FIRST($goal) }.
+front-piece-kpis = You are working on “{ $work }”, to improve { $names }.
+front-piece-goal = You are working on “{ $work }”, because { $organisation } wants to { LOWER_FIRST($goal) }.
 front-piece-plain = You are working on “{ $work }”.
 nav-objectives = Objectives
 tally-kpis = KPIs
-tally-part = { $n } { $low }
+tally-part = { $n } { LOWER_FIRST($word) }
 brief-nearest-first = Nearest first
 brief-open-nearest-first = Open, nearest first
 brief-worst-first = Worst first
@@ -94,7 +95,7 @@ exec-goals-note = Score: mean of its KPIs, 0 to 100.
 exec-lines-note = Line: the last 12 months; ring: the last review.
 exec-empty-objectives = No objective is written yet. Add one as a file in `objectives/`.
 exec-scorecard = KPI scorecard
-exec-scorecard-caption = Worst first, then the widest gap
+exec-scorecard-caption = Worst objective first, then the worst KPI
 exec-more-kpis = { $n ->
     [one] 1 more KPI on the scorecard
    *[other] { $n } more KPIs on the scorecard

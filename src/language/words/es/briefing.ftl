@@ -39,13 +39,14 @@ front-next-moved = Lo siguiente: { $title }. Estaba previsto para el { $due } y 
 front-next-passed = Lo siguiente: { $title }. Estaba previsto para el { $due }; aún no hay nueva fecha.
 front-next-undated = Lo siguiente: { $title }.
 front-next-none = Aún no está escrito el siguiente paso.
+front-name = { $name }
 front-piece = Trabajáis en «{ $work }» para mejorar esto: { $names }. Porque { $organisation } quiere lograr esto: «{ $goal }».
 front-piece-kpis = Trabajáis en «{ $work }» para mejorar esto: { $names }.
 front-piece-goal = Trabajáis en «{ $work }», porque { $organisation } quiere lograr esto: «{ $goal }».
 front-piece-plain = Trabajáis en «{ $work }».
 nav-objectives = Objetivos
 tally-kpis = Indicadores
-tally-part = { $n } { $low }
+tally-part = { $n } { LOWER_FIRST($word) }
 brief-nearest-first = Lo más próximo primero
 brief-open-nearest-first = Abiertas, la más próxima primero
 brief-worst-first = Lo peor primero
@@ -94,7 +95,7 @@ exec-goals-note = Puntuación: media de los indicadores, de 0 a 100.
 exec-lines-note = Línea: los últimos 12 meses; anillo: la última revisión.
 exec-empty-objectives = Aún no hay ningún objetivo escrito. Cada uno es un archivo en `objectives/`.
 exec-scorecard = Cuadro de indicadores
-exec-scorecard-caption = Lo peor primero, luego la mayor distancia
+exec-scorecard-caption = Primero el peor objetivo, luego el peor indicador
 exec-more-kpis = { $n ->
     [one] 1 indicador más en el cuadro completo
    *[other] { $n } indicadores más en el cuadro completo

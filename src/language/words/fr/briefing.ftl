@@ -39,13 +39,14 @@ front-next-moved = Ensuite : { $title }. C’était prévu pour le { $due } ; on
 front-next-passed = Ensuite : { $title }. C’était prévu pour le { $due } ; pas encore de nouvelle date.
 front-next-undated = Ensuite : { $title }.
 front-next-none = La prochaine étape n’est pas encore écrite.
+front-name = { $name }
 front-piece = Vous travaillez à « { $work } » pour améliorer ceci : { $names }. Car { $organisation } vise ce but : « { $goal } ».
 front-piece-kpis = Vous travaillez à « { $work } » pour améliorer ceci : { $names }.
 front-piece-goal = Vous travaillez à « { $work } », car { $organisation } vise ce but : « { $goal } ».
 front-piece-plain = Vous travaillez à « { $work } ».
 nav-objectives = Objectifs
 tally-kpis = Indicateurs
-tally-part = { $n } { $low }
+tally-part = { $n } { LOWER_FIRST($word) }
 brief-nearest-first = Le plus proche d’abord
 brief-open-nearest-first = En attente, la plus proche d’abord
 brief-worst-first = Le pire d’abord
@@ -94,7 +95,7 @@ exec-goals-note = Score : moyenne des indicateurs, de 0 à 100.
 exec-lines-note = Ligne : les 12 derniers mois ; anneau : la dernière revue.
 exec-empty-objectives = Aucun objectif n’est encore écrit. Chacun est un fichier dans `objectives/`.
 exec-scorecard = Tableau des indicateurs
-exec-scorecard-caption = Le pire d’abord, puis le plus grand écart
+exec-scorecard-caption = Le pire objectif d’abord, puis le pire indicateur
 exec-more-kpis = { $n ->
     [one] { $n } autre indicateur dans le tableau complet
    *[other] { $n } autres indicateurs dans le tableau complet

@@ -21,4 +21,5 @@ pub mod source;
 pub mod statistics;
 pub mod strategy;
 pub mod view;
+pub mod workshop;
 pub mod world;

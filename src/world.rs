@@ -68,6 +68,8 @@ pub trait World: Sync {
     /// # Errors
     /// When it is missing.
     fn length(&self, file: &Path) -> Result<u64, Failure>;
+    /// Whether there is a file of this name, itself and no link to one.
+    fn is_plain_file(&self, path: &Path) -> bool;
     /// Whether there is a file, a folder or a link of this name.
     fn exists(&self, path: &Path) -> bool;
     /// The path without links and dots, for a path that exists or whose first parts do.
@@ -151,6 +153,10 @@ impl World for Disk {
 
     fn length(&self, file: &Path) -> Result<u64, Failure> {
         std::fs::metadata(file).map(|meta| meta.len()).map_err(Failure::new("read", file))
+    }
+
+    fn is_plain_file(&self, path: &Path) -> bool {
+        std::fs::symlink_metadata(path).is_ok_and(|meta| meta.is_file())
     }
 
     fn exists(&self, path: &Path) -> bool {
@@ -262,6 +268,10 @@ impl World for Memory {
 
     fn length(&self, file: &Path) -> Result<u64, Failure> {
         self.read(file).map(|bytes| bytes.len() as u64)
+    }
+
+    fn is_plain_file(&self, path: &Path) -> bool {
+        self.lock().contains_key(path)
     }
 
     fn exists(&self, path: &Path) -> bool {

@@ -1,6 +1,7 @@
 //! What is weak though it builds. Each rule is a file below `rules/`; what they have in common is here.
 
 mod faults;
+mod judge;
 pub mod known;
 mod once;
 mod phrases;
@@ -10,6 +11,7 @@ mod rules;
 mod words;
 
 pub use faults::faults;
+pub use judge::{Judge, Judged, Whole, judge};
 pub use reference::{documentation, sentence};
 pub use rule::{Found, Looks, Rule};
 pub use rules::{all, rule};

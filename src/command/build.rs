@@ -1,14 +1,11 @@
 //! `throughline build`: from a content folder to a site.
 
-use super::judge::{Judged, Whole, judge};
 use super::{Outcome, counts, day, fail, report, say, unreadable};
-use crate::check;
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::edition;
-use crate::render::Theme;
-use crate::site::{Counters, Site};
-use crate::source;
-use crate::strategy;
+use crate::check::Judged;
+use crate::diagnostic::Diagnostic;
+use crate::site::Counters;
+use crate::source::{self, Hints};
+use crate::workshop::{self, Built, Order, Stopped, Workshop};
 use crate::world::World;
 use clap::Args;
 use jiff::civil::Date;
@@ -49,76 +46,69 @@ impl Build {
             say(&format!("error: {words}"));
             return Outcome::Usage;
         }
-        let as_of = self.as_of.unwrap_or_else(|| world.today());
-        let judged = match judge(world, &self.content, as_of, &mut |stage| clock.lap(stage)) {
-            Ok(judged) => judged,
-            Err(error) => return unreadable(world, &self.content, &error),
+        let order = Order {
+            content: self.content.clone(),
+            output: self.output.clone(),
+            as_of: self.as_of,
+            audiences: self.audiences.clone(),
+            theme: self.theme.clone(),
+            strict: self.strict,
         };
-        let stops = self.told(&judged);
-        let parsed = judged.parsed;
-        let (Some(whole), false) = (judged.whole, stops) else {
-            say("nothing was built; what was built before is as it was");
-            return Outcome::Content;
-        };
-        let Whole { strategy, readings, past, findings } = whole;
-        if let Some(words) = self.unknown_audience(&strategy) {
-            say(&format!("error: {words}"));
-            return Outcome::Usage;
-        }
-        let named = strategy.organisation.theme.as_ref().map_or("briefing", |theme| &theme.value);
-        let theme = match &self.theme {
-            Some(chosen) => Theme::chosen(world, &self.content, chosen),
-            None => Theme::named(world, &self.content, named),
-        };
-        let theme = match theme {
-            Ok(theme) => theme,
-            Err(error) => return fail(&error),
-        };
-        let site = Site {
-            world,
-            content: &self.content,
-            strategy: &strategy,
-            readings: &readings,
-            past: &past,
-            findings: findings.into(),
-            theme: &theme,
-            only: &self.audiences,
-        };
-        match site.build(&self.output) {
-            Ok(counters) => {
-                clock.lap("build");
-                clock.report(Counters { parsed, ..counters });
+        match Workshop::for_one(world, order).build(&Hints::Any, &mut |stage| clock.lap(stage)) {
+            Ok(Built { judged, as_of, counters }) => {
+                self.tell(&judged, true);
+                clock.report(counters);
                 say(&format!(
                     "{}: {} files as of {as_of}, {} written, {} removed",
                     self.output.display(),
-                    counters.rendered,
+                    counters.files,
                     counters.written,
                     counters.removed
                 ));
                 Outcome::Done
             }
-            Err(error) => fail(&error),
+            Err(stopped) => self.stopped(world, *stopped),
         }
     }
 
-    /// Says what is wrong with the content, as far as a build is about it, and tells whether that stops it: faults, and
-    /// what makes figures wrong or missing; with `--strict` errors too. Of the rest it says how much there is.
-    fn told(&self, judged: &Judged) -> bool {
+    /// Says why nothing was built.
+    fn stopped(&self, world: &dyn World, stopped: Stopped) -> Outcome {
+        match stopped {
+            Stopped::Unreadable(error) => unreadable(world, &self.content, &error),
+            Stopped::Content(judged) => {
+                self.tell(&judged, false);
+                say("nothing was built; what was built before is as it was");
+                Outcome::Content
+            }
+            Stopped::Audience(judged, words) => {
+                self.tell(&judged, true);
+                say(&format!("error: {words}"));
+                Outcome::Usage
+            }
+            Stopped::Theme(judged, error) => {
+                self.tell(&judged, true);
+                fail(&error)
+            }
+            Stopped::Site(judged, error) => {
+                self.tell(&judged, true);
+                fail(&error)
+            }
+        }
+    }
+
+    /// Says what is wrong with the content, as far as a build is about it: faults, and what makes figures wrong or missing;
+    /// with `--strict` errors too. Of the rest it says how much there is, where the site is built.
+    fn tell(&self, judged: &Judged, built: bool) {
         let found = judged.whole.iter().flat_map(|whole| whole.findings.all());
-        let open: Vec<&Diagnostic> =
-            found.filter(|finding| finding.accepted.is_none()).map(|finding| &finding.diagnostic).collect();
-        let is_figure = |diagnostic: &Diagnostic| check::rule(diagnostic.id).is_some_and(|rule| rule.figures);
-        let (told, rest): (Vec<&Diagnostic>, Vec<&Diagnostic>) = open
-            .into_iter()
-            .partition(|diagnostic| is_figure(diagnostic) || (self.strict && diagnostic.severity == Severity::Error));
-        let stops = judged.has_faults() || (self.strict && told.iter().any(|d| d.severity == Severity::Error));
+        let open = found.filter(|finding| finding.accepted.is_none()).map(|finding| &finding.diagnostic);
+        let (told, rest): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
+            open.partition(|diagnostic| workshop::is_told(diagnostic, self.strict));
         let mut all: Vec<&Diagnostic> = judged.diagnostics.iter().chain(told).collect();
         all.sort_by(|a, b| a.order(b));
         report(&all, &judged.root);
-        if let Some(counts) = counts(&rest).filter(|_| !stops) {
+        if let Some(counts) = counts(&rest).filter(|_| built) {
             say(&format!("the check finds {counts} more: throughline check {}", judged.root));
         }
-        stops
     }
 
     /// The site must not be written into the content, nor over the folder that holds it.
@@ -144,16 +134,6 @@ impl Build {
             }
         }
         Ok(())
-    }
-
-    fn unknown_audience(&self, strategy: &strategy::Strategy) -> Option<String> {
-        let known = edition::audiences(strategy);
-        let unknown = self.audiences.iter().find(|id| !known.iter().any(|audience| *audience.id == ***id))?;
-        let ids: Vec<&str> = known.iter().map(|audience| &*audience.id).collect();
-        let near = crate::diagnostic::nearest(unknown, ids.iter().copied());
-        let help = near
-            .map_or_else(|| format!("the audiences are {}", ids.join(", ")), |near| format!("did you mean `{near}`?"));
-        Some(format!("there is no audience `{unknown}`; {help}"))
     }
 }
 
@@ -181,7 +161,7 @@ impl Clock {
         for (stage, micros) in &self.laps {
             say(&format!("{stage:>8} {:>7}.{} ms", micros / 1000, micros % 1000 / 100));
         }
-        let Counters { parsed, viewed, rendered, written, removed } = counters;
+        let Counters { parsed, viewed, rendered, written, removed, .. } = counters;
         say(&format!(
             "  counts {parsed} parsed, {viewed} viewed, {rendered} rendered, {written} written, {removed} removed"
         ));

@@ -4,7 +4,6 @@ mod build;
 mod check;
 mod describe;
 mod explain;
-mod judge;
 mod new;
 mod schema;
 mod words;

@@ -164,6 +164,17 @@ impl Findings {
         self.by_record.get(of).into_iter().flatten().filter_map(|at| self.all.get(*at))
     }
 
+    /// Whether others say the same.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        self.all == other.all && self.health == other.health
+    }
+
+    /// The records of which others say something else.
+    pub(super) fn unlike(&self, other: &Self) -> BTreeSet<Ref> {
+        let records = self.by_record.keys().chain(other.by_record.keys());
+        records.filter(|of| !self.of(of).eq(other.of(of))).cloned().collect()
+    }
+
     /// How well each capability stands, in the order of the documentation.
     pub fn health(&self) -> &[Health] {
         &self.health

@@ -4,6 +4,7 @@
 //! edition may show: a hidden record leads nowhere.
 
 mod address;
+pub mod change;
 mod finding;
 mod inputs;
 mod reader;
@@ -12,13 +13,14 @@ mod scope;
 pub use address::{Address, relative};
 pub use finding::{Accepted, Capability, Finding, Findings, Health};
 pub use inputs::Inputs;
-pub use reader::{Facet, Read, Reader, Subject};
+pub use reader::{Facet, Marks, Read, Reader, Subject};
 
 use crate::reading::drift::{self, Drift, Evidence, Sign};
 use crate::reading::{Child, Course, KpiReading, Readings, Roll, Standing, Status, Thresholds, roll_up};
 use crate::source::At;
 use crate::source::record::{Kind, TeamLevel, Tier, Visibility};
 use crate::strategy::{Id, Ref, Relation, Strategy};
+use imbl::OrdMap;
 use jiff::civil::Date;
 use rapidhash::{RapidHashMap, RapidHashSet};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -186,6 +188,13 @@ impl Edition {
         drift
     }
 
+    /// The signs on a record.
+    pub fn signs_of(&self, of: &Ref) -> &[Drift] {
+        let begin = self.drift.partition_point(|drift| drift.of < *of);
+        let count = self.drift[begin..].partition_point(|drift| drift.of == *of);
+        &self.drift[begin..begin + count]
+    }
+
     /// Whether the edition holds a record.
     pub fn holds(&self, of: &Ref) -> bool {
         self.members.get(&of.kind).is_some_and(|ids| ids.contains(&of.id))
@@ -214,12 +223,26 @@ impl Edition {
     /// Where an objective stood when things stood so, over what the edition holds now: the values, targets and staleness
     /// are those of that date, what belongs to it and how much it weighs are those of today.
     fn roll_then(&self, date: Date, id: &Id, strategy: &Strategy, past: &BTreeMap<Date, Standing>) -> Option<&Roll> {
-        let all = || past.iter().map(|(date, then)| (*date, self.rolls(strategy, &then.kpis))).collect();
-        self.then.get_or_init(all).get(&date)?.get(id)
+        self.then.get_or_init(|| self.rolls_then(strategy, past)).get(&date)?.get(id)
+    }
+
+    /// The objectives that stood otherwise at a past date than in the edition before, as far as a page asked it for them.
+    fn rolled_otherwise(&self, before: &Self, strategy: &Strategy, past: &BTreeMap<Date, Standing>) -> BTreeSet<Id> {
+        let Some(was) = before.then.get() else { return BTreeSet::new() };
+        let is = self.then.get_or_init(|| self.rolls_then(strategy, past));
+        let known = |rolls: &BTreeMap<Date, BTreeMap<Id, Roll>>, date: &Date, id: &Id| {
+            rolls.get(date).and_then(|rolls| rolls.get(id)).cloned()
+        };
+        let asked = was.iter().chain(is).flat_map(|(date, rolls)| rolls.keys().map(move |id| (date, id)));
+        asked.filter(|(date, id)| known(was, date, id) != known(is, date, id)).map(|(_, id)| id.clone()).collect()
+    }
+
+    fn rolls_then(&self, strategy: &Strategy, past: &BTreeMap<Date, Standing>) -> BTreeMap<Date, BTreeMap<Id, Roll>> {
+        past.iter().map(|(date, then)| (*date, self.rolls(strategy, &then.kpis))).collect()
     }
 
     /// The roll-ups of all objectives that the edition holds, those below before those above.
-    fn rolls(&self, strategy: &Strategy, kpis: &BTreeMap<Id, KpiReading>) -> BTreeMap<Id, Roll> {
+    fn rolls(&self, strategy: &Strategy, kpis: &OrdMap<Id, Arc<KpiReading>>) -> BTreeMap<Id, Roll> {
         let thresholds = thresholds(strategy);
         let mut rolls = BTreeMap::new();
         let mut open: BTreeSet<&Id> = BTreeSet::new();
@@ -252,7 +275,7 @@ impl Edition {
         &self,
         of: &Ref,
         strategy: &Strategy,
-        kpis: &BTreeMap<Id, KpiReading>,
+        kpis: &OrdMap<Id, Arc<KpiReading>>,
         rolls: &BTreeMap<Id, Roll>,
     ) -> Vec<Child> {
         let weight = |weight: Option<&At<f64>>| weight.map_or(1.0, |weight| weight.value);

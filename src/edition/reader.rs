@@ -17,6 +17,7 @@ use crate::strategy::{Id, Measure, Ref, Relation, Strategy, TeamAsPerson};
 use jiff::civil::Date;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 /// What of a record was looked at.
@@ -42,6 +43,21 @@ pub enum Facet {
     Findings,
 }
 
+impl Facet {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::Title,
+        Self::Detail,
+        Self::Body,
+        Self::Series,
+        Self::Reading,
+        Self::Roll,
+        Self::Links,
+        Self::Backlinks,
+        Self::Findings,
+    ];
+}
+
 /// What was looked at.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {
@@ -64,6 +80,21 @@ pub struct Read {
     pub facet: Facet,
 }
 
+/// Looks, each as its mark, sorted.
+pub type Marks = Box<[u32]>;
+
+impl Read {
+    /// A fingerprint of the look, the same in every run. That two looks share one costs a view, never a wrong page.
+    pub fn mark(&self) -> u32 {
+        let mut hasher = rapidhash::quality::RapidHasher::default_const();
+        self.hash(&mut hasher);
+        let whole = hasher.finish();
+        #[expect(clippy::cast_possible_truncation, reason = "half of the fingerprint is enough")]
+        let half = whole as u32;
+        half
+    }
+}
+
 /// The eyes of one page.
 pub struct Reader<'a> {
     strategy: &'a Strategy,
@@ -83,7 +114,7 @@ macro_rules! records {
         $($(#[$doc])*
         pub fn $method(&self, id: &Id) -> Option<&'a Record<record::$type>> {
             let of = Ref::new(Kind::$kind, id);
-            self.look(&of, Facet::Detail).then(|| self.strategy.$map.get(id)).flatten()
+            self.look(&of, Facet::Detail).then(|| self.strategy.$map.get(id)).flatten().map(|record| &**record)
         })*
     };
 }
@@ -104,6 +135,14 @@ impl<'a> Reader<'a> {
     /// What was looked at.
     pub fn into_log(self) -> BTreeSet<Read> {
         self.log.into_inner().into_iter().collect()
+    }
+
+    /// What was looked at, for those who must remember it of many pages.
+    pub fn into_marks(self) -> Marks {
+        let mut marks: Vec<u32> = self.log.into_inner().iter().map(Read::mark).collect();
+        marks.sort_unstable();
+        marks.dedup();
+        marks.into()
     }
 
     fn note(&self, subject: Subject, facet: Facet) {
@@ -210,7 +249,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The audiences that are written; none where the usual editions are built.
-    pub fn audiences(&self) -> &'a [Record<record::Audience>] {
+    pub fn audiences(&self) -> &'a [Arc<Record<record::Audience>>] {
         self.note(Subject::All(Kind::Audience), Facet::Detail);
         &self.strategy.audiences
     }
@@ -276,22 +315,34 @@ impl<'a> Reader<'a> {
 
     /// What a KPI measures: frequency, targets, values, refusals.
     pub fn measure(&self, id: &Id) -> Option<&'a Measure> {
-        self.look(&Ref::new(Kind::Kpi, id), Facet::Series).then(|| self.strategy.measures.get(id)).flatten()
+        self.look(&Ref::new(Kind::Kpi, id), Facet::Series)
+            .then(|| self.strategy.measures.get(id))
+            .flatten()
+            .map(|of| &**of)
     }
 
     /// What a KPI's values say.
     pub fn reading(&self, id: &Id) -> Option<&'a KpiReading> {
-        self.look(&Ref::new(Kind::Kpi, id), Facet::Reading).then(|| self.readings.kpis.get(id)).flatten()
+        self.look(&Ref::new(Kind::Kpi, id), Facet::Reading)
+            .then(|| self.readings.kpis.get(id))
+            .flatten()
+            .map(|read| &**read)
     }
 
     /// What a KPI's values said at the date of a past review.
     pub fn reading_at(&self, date: Date, id: &Id) -> Option<&'a KpiReading> {
-        self.look(&Ref::new(Kind::Kpi, id), Facet::Series).then(|| self.past.get(&date)?.kpis.get(id)).flatten()
+        self.look(&Ref::new(Kind::Kpi, id), Facet::Series)
+            .then(|| self.past.get(&date)?.kpis.get(id))
+            .flatten()
+            .map(|read| &**read)
     }
 
     /// Whether a KPI's process has changed.
     pub fn signal(&self, id: &Id) -> Option<&'a Signal> {
-        self.look(&Ref::new(Kind::Kpi, id), Facet::Reading).then(|| self.readings.signals.get(id)).flatten()
+        self.look(&Ref::new(Kind::Kpi, id), Facet::Reading)
+            .then(|| self.readings.signals.get(id))
+            .flatten()
+            .map(|read| &**read)
     }
 
     /// Whether a KPI's process would have changed if there were not a certain event.
@@ -302,7 +353,10 @@ impl<'a> Reader<'a> {
 
     /// Whether a KPI will reach its target.
     pub fn outlook(&self, id: &Id) -> Option<&'a Outlook> {
-        self.look(&Ref::new(Kind::Kpi, id), Facet::Reading).then(|| self.readings.outlooks.get(id)).flatten()
+        self.look(&Ref::new(Kind::Kpi, id), Facet::Reading)
+            .then(|| self.readings.outlooks.get(id))
+            .flatten()
+            .map(|read| &**read)
     }
 
     /// Whether the KPIs of an initiative changed at its time, as far as the edition holds them.
@@ -311,7 +365,13 @@ impl<'a> Reader<'a> {
         if !self.look(&of, Facet::Reading) {
             return Vec::new();
         }
-        self.readings.impacts.get(id).into_iter().flatten().filter(|impact| self.edition.holds(&impact.kpi)).collect()
+        self.readings
+            .impacts
+            .get(id)
+            .into_iter()
+            .flat_map(|read| read.iter())
+            .filter(|impact| self.edition.holds(&impact.kpi))
+            .collect()
     }
 
     /// The signs that strategy and execution come apart, over what the edition holds, by record.
@@ -327,10 +387,7 @@ impl<'a> Reader<'a> {
         if !self.look(of, Facet::Reading) {
             return &[];
         }
-        let drift = &self.edition.drift;
-        let begin = drift.partition_point(|drift| drift.of < *of);
-        let count = drift[begin..].partition_point(|drift| drift.of == *of);
-        &drift[begin..begin + count]
+        self.edition.signs_of(of)
     }
 
     /// Whether the figures bear out that one objective drives another, by the KPIs that the edition holds; none where it
@@ -364,13 +421,13 @@ impl<'a> Reader<'a> {
     /// How an initiative advances.
     pub fn progress(&self, id: &Id) -> Option<&'a InitiativeReading> {
         let of = Ref::new(Kind::Initiative, id);
-        self.look(&of, Facet::Reading).then(|| self.readings.initiatives.get(id)).flatten()
+        self.look(&of, Facet::Reading).then(|| self.readings.initiatives.get(id)).flatten().map(|read| &**read)
     }
 
     /// How an initiative had advanced at the date of a past review.
     pub fn progress_at(&self, date: Date, id: &Id) -> Option<&'a InitiativeReading> {
         let of = Ref::new(Kind::Initiative, id);
-        self.look(&of, Facet::Detail).then(|| self.past.get(&date)?.initiatives.get(id)).flatten()
+        self.look(&of, Facet::Detail).then(|| self.past.get(&date)?.initiatives.get(id)).flatten().map(|read| &**read)
     }
 
     /// Where an objective stands in the edition.

@@ -40,6 +40,7 @@ macro_rules! say {
 /// How a strategy is told: one for each build, shared by all pages.
 pub struct Language {
     locale: String,
+    own: Own,
     catalogue: Catalogue,
     numbers: Numbers,
     dates: Dates,
@@ -52,10 +53,16 @@ impl Language {
         let parsed: Locale = locale.parse().unwrap_or(icu_locale_core::locale!("en-GB"));
         Self {
             locale: locale.to_owned(),
+            own: own.clone(),
             catalogue: Catalogue::new(&parsed, own),
             numbers: Numbers::new(&parsed),
             dates: Dates::new(&parsed),
         }
+    }
+
+    /// Whether it is the language of a locale with these words of its own.
+    pub fn is_of(&self, locale: &str, own: &Own) -> bool {
+        self.locale == locale && self.own.are_those_of(own)
     }
 
     /// The locale, as the strategy writes it: the language of the pages.

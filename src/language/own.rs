@@ -17,6 +17,17 @@ pub struct Own {
     resource: Option<Arc<FluentResource>>,
 }
 
+impl Own {
+    /// Whether they were read in one reading of one file.
+    pub(super) fn are_those_of(&self, other: &Self) -> bool {
+        match (&self.resource, &other.resource) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+            (None, None) => true,
+            _ => false,
+        }
+    }
+}
+
 impl std::fmt::Debug for Own {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Own").field("any", &self.resource.is_some()).finish()

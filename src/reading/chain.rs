@@ -4,9 +4,11 @@ use super::{DependencyState, InitiativeReading};
 use crate::source::content::Record;
 use crate::source::record::{Dependency, Initiative, InitiativeState, Kind, Milestone};
 use crate::strategy::{Id, Ref, Strategy};
+use imbl::OrdMap;
 use jiff::Span;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// One need on a chain: something that work waits for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,7 +72,7 @@ struct Open<'a> {
 /// `holds` says, is on no chain.
 pub(super) fn chains(
     strategy: &Strategy,
-    readings: &BTreeMap<Id, InitiativeReading>,
+    readings: &OrdMap<Id, Arc<InitiativeReading>>,
     as_of: Date,
     holds: &dyn Fn(&Ref) -> bool,
 ) -> Vec<Chain> {
@@ -159,7 +161,7 @@ fn unmet<'a>(
     nth: usize,
     need: &Dependency,
     strategy: &Strategy,
-    readings: &BTreeMap<Id, InitiativeReading>,
+    readings: &OrdMap<Id, Arc<InitiativeReading>>,
     as_of: Date,
     holds: &dyn Fn(&Ref) -> bool,
 ) -> Option<Open<'a>> {

@@ -3,8 +3,9 @@
 use super::{InitiativeReading, MilestoneState, Schedule};
 use crate::source::record::{Dependency, Kind, Milestone};
 use crate::strategy::{Id, Ref, Strategy};
+use imbl::OrdMap;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Where a dependency stands, the worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,7 +41,7 @@ pub struct DependencyReading {
 pub fn read(
     need: &Dependency,
     strategy: &Strategy,
-    initiatives: &BTreeMap<Id, InitiativeReading>,
+    initiatives: &OrdMap<Id, Arc<InitiativeReading>>,
     as_of: Date,
     holds: &dyn Fn(&Ref) -> bool,
 ) -> DependencyReading {

@@ -9,8 +9,9 @@ use crate::statistics::impact::{self, Trial};
 use crate::statistics::mean;
 use crate::statistics::partition::Partition;
 use crate::strategy::{Ref, Relation, Strategy};
+use imbl::OrdMap;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The impact test of one KPI that an initiative should move.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,7 +47,7 @@ pub(super) fn read(
     of: &Ref,
     record: &Record<Initiative>,
     strategy: &Strategy,
-    signals: &BTreeMap<crate::strategy::Id, Signal>,
+    signals: &OrdMap<crate::strategy::Id, Arc<Signal>>,
     as_of: Date,
 ) -> Vec<ImpactReading> {
     record.data.moves.iter().filter_map(|moves| one(of, record, moves, strategy, signals, as_of)).collect()
@@ -57,14 +58,14 @@ fn one(
     record: &Record<Initiative>,
     moves: &Move,
     strategy: &Strategy,
-    signals: &BTreeMap<crate::strategy::Id, Signal>,
+    signals: &OrdMap<crate::strategy::Id, Arc<Signal>>,
     as_of: Date,
 ) -> Option<ImpactReading> {
     let kpi = strategy.resolve(Kind::Kpi, &moves.kpi)?;
     let data = &strategy.kpis.get(&kpi.id)?.data;
     let observations = strategy.measures.get(&kpi.id)?.observations();
     let effective = effective(record, moves).filter(|day| *day <= as_of);
-    let (points, ghosts, parts): (Vec<usize>, &[usize], &[Partition]) = match signals.get(&kpi.id)? {
+    let (points, ghosts, parts): (Vec<usize>, &[usize], &[Partition]) = match &**signals.get(&kpi.id)? {
         Signal::Charted(charted) => (charted.points.clone(), &charted.ghosts, &charted.chart.partitions),
         Signal::NotCharted(_) => (Vec::new(), &[], &[]),
     };

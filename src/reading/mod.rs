@@ -1,6 +1,7 @@
 //! What the numbers say: pure functions of the strategy and the as-of date. `methods.md` of the documentation defines
 //! every figure; here each has one home.
 
+mod again;
 mod assumption;
 mod chain;
 mod claim;
@@ -17,6 +18,7 @@ mod rollup;
 mod signal;
 pub mod totals;
 
+pub use again::{Before, months_before, past, past_again, read, read_again};
 pub use assumption::AssumptionReading;
 pub use chain::{Chain, ChainLink};
 pub use claim::{Bearing, Change, ClaimReading, Unsaid};
@@ -30,11 +32,11 @@ pub use outlook::{Goal, NotAsked, Outlook};
 pub use rollup::{Child, Course, Roll, Thresholds, roll_up};
 pub use signal::{Cautions, Charted, NotCharted, Season, Signal, StepChange, aim};
 
-use crate::source::record::{Assumption, Dependency, Kind, ReviewState};
+use crate::source::record::{Assumption, Dependency};
 use crate::strategy::{Id, Ref, Strategy};
+use imbl::OrdMap;
 use jiff::civil::Date;
-use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Where KPIs and initiatives stood at a date: what a later date is compared with.
 #[derive(Debug)]
@@ -42,9 +44,9 @@ pub struct Standing {
     /// The date.
     pub as_of: Date,
     /// Each KPI's.
-    pub kpis: BTreeMap<Id, KpiReading>,
+    pub kpis: OrdMap<Id, Arc<KpiReading>>,
     /// Each initiative's.
-    pub initiatives: BTreeMap<Id, InitiativeReading>,
+    pub initiatives: OrdMap<Id, Arc<InitiativeReading>>,
 }
 
 /// The readings of all records at a date. They are the same in every edition. Each is computed apart and never blended
@@ -54,15 +56,15 @@ pub struct Readings {
     /// The date.
     pub as_of: Date,
     /// Status, gap, score and freshness of each KPI.
-    pub kpis: BTreeMap<Id, KpiReading>,
+    pub kpis: OrdMap<Id, Arc<KpiReading>>,
     /// Whether the process of each KPI has changed.
-    pub signals: BTreeMap<Id, Signal>,
+    pub signals: OrdMap<Id, Arc<Signal>>,
     /// Whether each KPI will reach its target.
-    pub outlooks: BTreeMap<Id, Outlook>,
+    pub outlooks: OrdMap<Id, Arc<Outlook>>,
     /// How each initiative advances.
-    pub initiatives: BTreeMap<Id, InitiativeReading>,
+    pub initiatives: OrdMap<Id, Arc<InitiativeReading>>,
     /// Whether the KPIs of each initiative changed at its time, in the order in which it names them.
-    pub impacts: BTreeMap<Id, Vec<ImpactReading>>,
+    pub impacts: OrdMap<Id, Arc<[ImpactReading]>>,
 }
 
 impl Readings {
@@ -102,64 +104,4 @@ impl Readings {
     pub fn chains(&self, strategy: &Strategy, holds: &dyn Fn(&Ref) -> bool) -> Vec<Chain> {
         chain::chains(strategy, &self.initiatives, self.as_of, holds)
     }
-}
-
-/// Reads all records at a date.
-pub fn read(strategy: &Strategy, as_of: Date) -> Readings {
-    let Standing { kpis, initiatives, .. } = standing(strategy, as_of);
-    let read: Vec<(Id, Signal, Outlook)> = kpis
-        .par_iter()
-        .filter_map(|(id, reading)| {
-            let (record, measure) = (strategy.kpis.get(id)?, strategy.measures.get(id)?);
-            let target = reading.target.map(|target| target.band).filter(|_| reading.judged);
-            let signal = signal::read(record, measure, reading.ended, target, strategy);
-            let outlook = outlook::read(record, measure, reading, &signal, strategy, as_of);
-            Some((id.clone(), signal, outlook))
-        })
-        .collect();
-    let (mut signals, mut outlooks) = (BTreeMap::new(), BTreeMap::new());
-    for (id, signal, outlook) in read {
-        signals.insert(id.clone(), signal);
-        outlooks.insert(id, outlook);
-    }
-    let impacts = strategy
-        .initiatives
-        .iter()
-        .map(|(id, record)| {
-            let of = Ref::new(Kind::Initiative, id);
-            (id.clone(), impact::read(&of, record, strategy, &signals, as_of))
-        })
-        .collect();
-    Readings { as_of, kpis, signals, outlooks, initiatives, impacts }
-}
-
-/// The ends of the eleven months before a date, ascending: with the date itself, the year that a score is told over.
-pub fn months_before(as_of: Date) -> Vec<Date> {
-    let first = as_of.first_of_month();
-    let ends = (0..11).rev().map(|back| first.saturating_sub(jiff::Span::new().months(back)));
-    ends.map(|begin| begin.saturating_sub(jiff::Span::new().days(1))).collect()
-}
-
-/// Where things stood at the dates of the reviews that were held by a date, and at the ends of the months before it.
-pub fn past(strategy: &Strategy, as_of: Date) -> BTreeMap<Date, Standing> {
-    let held = strategy.reviews.values().map(|review| &review.data);
-    let held = held.filter(|review| review.state.unwrap_or_default() != ReviewState::Planned);
-    let mut dates: BTreeSet<Date> = held.map(|review| review.date.value.0).filter(|date| *date <= as_of).collect();
-    dates.extend(months_before(as_of));
-    dates.into_iter().map(|date| (date, standing(strategy, date))).collect()
-}
-
-/// Reads where KPIs and initiatives stood at a date.
-pub fn standing(strategy: &Strategy, as_of: Date) -> Standing {
-    let kpis: Vec<(Id, KpiReading)> = strategy
-        .kpis
-        .par_iter()
-        .filter_map(|(id, record)| Some((id.clone(), kpi::read(record, strategy.measures.get(id)?, strategy, as_of))))
-        .collect();
-    let initiatives = strategy
-        .initiatives
-        .iter()
-        .map(|(id, record)| (id.clone(), initiative::read(record, strategy, as_of)))
-        .collect();
-    Standing { as_of, kpis: kpis.into_iter().collect(), initiatives }
 }

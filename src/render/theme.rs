@@ -32,7 +32,7 @@ pub enum ThemeError {
 }
 
 /// The files of a theme, layer over layer: a file of an upper layer replaces that of the same name below.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Theme {
     /// Names of the layers, the uppermost first.
     layers: Vec<String>,

@@ -25,7 +25,22 @@ pub struct Output<'a> {
     world: &'a dyn World,
     folder: PathBuf,
     before: Manifest,
+    /// Whether what the list says is known to be there, since this program wrote it.
+    trusted: bool,
     state: Mutex<State>,
+}
+
+/// What a site came to.
+#[derive(Debug)]
+pub struct Finished {
+    /// How many files it has.
+    pub files: usize,
+    /// How many were written.
+    pub written: usize,
+    /// How many of an earlier build were removed.
+    pub removed: usize,
+    /// What is there now.
+    pub(super) list: Manifest,
 }
 
 #[derive(Default)]
@@ -47,7 +62,31 @@ impl<'a> Output<'a> {
         } else {
             Manifest::default()
         };
-        Ok(Self { world, folder: folder.to_owned(), before, state: Mutex::default() })
+        Ok(Self { world, folder: folder.to_owned(), before, trusted: false, state: Mutex::default() })
+    }
+
+    /// Opens a folder into which this program put a site a moment ago; as [`Self::open`] where its list is gone.
+    ///
+    /// # Errors
+    /// When it can't be made, or its list of files can't be read.
+    pub(super) fn reopen(world: &'a dyn World, folder: &Path, list: Manifest) -> Result<Self, OutputError> {
+        if !world.exists(&folder.join(manifest::NAME)) {
+            return Self::open(world, folder);
+        }
+        Ok(Self { world, folder: folder.to_owned(), before: list, trusted: true, state: Mutex::default() })
+    }
+
+    /// Whether what was put there before is known to be there still.
+    pub(super) fn is_trusted(&self) -> bool {
+        self.trusted
+    }
+
+    /// Leaves a file as it is.
+    pub(super) fn keep(&self, path: &str) {
+        if let Some(hash) = self.before.files.get(path) {
+            let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+            state.files.insert(path.to_owned(), *hash);
+        }
     }
 
     /// Prepares for files: refuses if one of someone else has one of the names, notes them all as ours, makes their
@@ -85,7 +124,8 @@ impl<'a> Output<'a> {
         let hash = fingerprint(bytes);
         let known = self.before.files.get(path);
         // The list may be older than the folder: the bytes themselves decide.
-        let same = known == Some(&hash) && self.world.read(&full).is_ok_and(|there| there == bytes);
+        let is_there = || self.trusted || self.world.read(&full).is_ok_and(|there| there == bytes);
+        let same = known == Some(&hash) && is_there();
         if !same {
             self.world.write(&full, bytes)?;
         }
@@ -96,13 +136,12 @@ impl<'a> Output<'a> {
     }
 
     /// Removes what an earlier build wrote and this one did not, but for the folders that are kept, and writes the list.
-    /// Tells how many files the site has, were written, were removed.
     ///
     /// # Errors
     /// When a file can't be removed or the list can't be written.
-    pub fn finish(self, kept: &[String]) -> Result<(usize, usize, usize), OutputError> {
+    pub fn finish(self, kept: &[String]) -> Result<Finished, OutputError> {
         let State { mut files, written } = self.state.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let rendered = files.len();
+        let count = files.len();
         let mut removed = 0;
         let mut folders = BTreeSet::new();
         for (path, hash) in &self.before.files {
@@ -129,6 +168,6 @@ impl<'a> Output<'a> {
         if written > 0 || list != self.before {
             self.world.write(&self.folder.join(manifest::NAME), &list.to_bytes())?;
         }
-        Ok((rendered, written, removed))
+        Ok(Finished { files: count, written, removed, list })
     }
 }

@@ -10,8 +10,7 @@ use super::record::{self, Header, Kind};
 use super::yaml;
 use crate::diagnostic::{Diagnostic, Place, Severity, SourceFile, Span};
 use crate::language::{Own, own};
-use crate::world::{Failure, LeftOut, Listing, World};
-use rayon::prelude::*;
+use crate::world::{Failure, LeftOut, World};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -83,6 +82,14 @@ impl Body {
         }
     }
 
+    /// What stands above it in its file; for one in a list, the whole file.
+    pub fn above<'a>(&self, file: &'a SourceFile) -> &'a str {
+        match &self.text {
+            Text::Below(span) if is_document(file) => file.slice(Span { start: 0, end: span.start }),
+            _ => &file.text,
+        }
+    }
+
     /// Whether there is any.
     pub fn is_empty(&self, file: &SourceFile) -> bool {
         self.text(file).trim().is_empty()
@@ -105,22 +112,22 @@ pub struct Content {
     /// Where the content is, for reading data files.
     pub root: PathBuf,
     /// `strategy.yaml`, if it could be read.
-    pub organisation: Option<(Arc<SourceFile>, record::Organisation)>,
+    pub organisation: Option<(Arc<SourceFile>, Arc<record::Organisation>)>,
     pub words: Own,
-    pub objectives: Vec<Record<record::Objective>>,
-    pub kpis: Vec<Record<record::Kpi>>,
-    pub initiatives: Vec<Record<record::Initiative>>,
-    pub decisions: Vec<Record<record::Decision>>,
-    pub reviews: Vec<Record<record::Review>>,
-    pub risks: Vec<Record<record::Risk>>,
-    pub actions: Vec<Record<record::Action>>,
-    pub assumptions: Vec<Record<record::Assumption>>,
-    pub lessons: Vec<Record<record::Lesson>>,
-    pub events: Vec<Record<record::Event>>,
-    pub pages: Vec<Record<record::Page>>,
-    pub people: Vec<Record<record::Person>>,
-    pub teams: Vec<Record<record::Team>>,
-    pub audiences: Vec<Record<record::Audience>>,
+    pub objectives: Vec<Arc<Record<record::Objective>>>,
+    pub kpis: Vec<Arc<Record<record::Kpi>>>,
+    pub initiatives: Vec<Arc<Record<record::Initiative>>>,
+    pub decisions: Vec<Arc<Record<record::Decision>>>,
+    pub reviews: Vec<Arc<Record<record::Review>>>,
+    pub risks: Vec<Arc<Record<record::Risk>>>,
+    pub actions: Vec<Arc<Record<record::Action>>>,
+    pub assumptions: Vec<Arc<Record<record::Assumption>>>,
+    pub lessons: Vec<Arc<Record<record::Lesson>>>,
+    pub events: Vec<Arc<Record<record::Event>>>,
+    pub pages: Vec<Arc<Record<record::Page>>>,
+    pub people: Vec<Arc<Record<record::Person>>>,
+    pub teams: Vec<Arc<Record<record::Team>>>,
+    pub audiences: Vec<Arc<Record<record::Audience>>>,
     /// All files of the folder, for what records name.
     pub files: BTreeSet<String>,
     /// What is wrong so far.
@@ -132,17 +139,16 @@ pub struct Content {
     pub parsed: usize,
 }
 
-/// Reads a content folder.
-///
-/// # Errors
-/// When the folder or a file of it can't be read. What is wrong within the files is in `diagnostics`.
-pub fn load(world: &dyn World, root: &Path) -> Result<Content, Failure> {
-    let Listing { files, left_out } = world.files(root)?;
+/// What the files of a folder hold, together.
+pub(super) fn gathered(
+    root: &Path,
+    files: &[String],
+    left_out: &[(String, LeftOut)],
+    parts: impl Iterator<Item = Part>,
+) -> Content {
     let mut content = Content { root: root.to_owned(), files: files.iter().cloned().collect(), ..Content::default() };
     content.diagnostics.extend(left_out.iter().map(|(path, why)| never_read(path, *why)));
-    let parts =
-        files.par_iter().map(|path| read_file(world, root, path)).collect::<Result<Vec<Option<Part>>, Failure>>()?;
-    for part in parts.into_iter().flatten() {
+    for part in parts {
         content.add(part);
     }
     if content.organisation.is_none() && !content.diagnostics.iter().any(|d| d.place.file.path == "strategy.yaml") {
@@ -155,22 +161,36 @@ pub fn load(world: &dyn World, root: &Path) -> Result<Content, Failure> {
                 ),
         );
     }
-    Ok(content)
+    content
 }
 
-/// What one file holds.
-struct Part {
+/// Whether a file is one record with its narrative, not a list of records.
+fn is_document(file: &SourceFile) -> bool {
+    file.path.rsplit('.').next() != Some("yaml")
+}
+
+/// What one file holds. Its records are shared: a copy is cheap.
+#[derive(Clone)]
+pub(super) struct Part {
     records: Records,
     diagnostics: Vec<Diagnostic>,
     unread: Option<(Kind, Option<String>)>,
 }
 
+impl Part {
+    /// Whether the file was read as records.
+    pub(super) fn is_read(&self) -> bool {
+        !matches!(self.records, Records::None)
+    }
+}
+
 macro_rules! kinds {
     ($($kind:ident => $list:ident),* $(,)?) => {
+        #[derive(Clone)]
         enum Records {
-            Organisation(Arc<SourceFile>, Box<record::Organisation>),
+            Organisation(Arc<SourceFile>, Arc<record::Organisation>),
             Words(Own),
-            $($kind(Vec<Record<record::$kind>>),)*
+            $($kind(Vec<Arc<Record<record::$kind>>>),)*
             None,
         }
 
@@ -179,12 +199,11 @@ macro_rules! kinds {
                 self.diagnostics.extend(part.diagnostics);
                 self.unread.extend(part.unread);
                 match part.records {
-                    Records::Organisation(file, data) => { self.organisation = Some((file, *data)); }
+                    Records::Organisation(file, data) => { self.organisation = Some((file, data)); }
                     Records::Words(words) => { self.words = words; }
                     $(Records::$kind(records) => { self.$list.extend(records); })*
-                    Records::None => return,
+                    Records::None => {}
                 }
-                self.parsed += 1;
             }
         }
 
@@ -293,35 +312,45 @@ fn never_read(path: &str, why: LeftOut) -> Diagnostic {
     }
 }
 
-fn read_file(world: &dyn World, root: &Path, path: &str) -> Result<Option<Part>, Failure> {
+/// The bytes of a file of a folder, if it is one of ours to read.
+///
+/// # Errors
+/// When it can't be read.
+pub(super) fn fetch(world: &dyn World, root: &Path, path: &str) -> Result<Fetched, Failure> {
+    match role(path) {
+        Role::Other => Ok(Fetched::Other),
+        Role::Misplaced { .. } => Ok(Fetched::Misplaced),
+        _ => {
+            let full = root.join(path);
+            Ok(if world.length(&full)? > LARGEST { Fetched::TooLarge } else { Fetched::Bytes(world.read(&full)?) })
+        }
+    }
+}
+
+/// A file as it is fetched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Fetched {
+    /// Data, pictures, and what is not ours to judge.
+    Other,
+    /// It looks like a misspelt one of ours.
+    Misplaced,
+    /// It is larger than any of ours can be.
+    TooLarge,
+    /// What it holds.
+    Bytes(Vec<u8>),
+}
+
+/// What a file holds; none where it is nothing of ours to read.
+pub(super) fn parse(path: &str, fetched: Fetched) -> Option<Part> {
     let role = role(path);
-    if matches!(role, Role::Other) {
-        return Ok(None);
-    }
+    let bytes = match fetched {
+        Fetched::Other => return None,
+        Fetched::Misplaced => return Some(misplaced(path, role)),
+        Fetched::TooLarge => return Some(too_large(path, &role)),
+        Fetched::Bytes(bytes) => bytes,
+    };
     let mut diagnostics = Vec::new();
-    if let Role::Misplaced { near } = role {
-        let file = Arc::new(SourceFile::new(path, ""));
-        let words = format!("`{path}` is not a file of the content format");
-        let mut fault = Diagnostic::fault("file-unknown", Place::new(&file, Span::default()), words)
-            .note("nothing would be read from it, and no one would notice");
-        fault = match near {
-            Some(near) => fault.help(format!("did you mean `{near}`?")),
-            None => fault.help("move it out of the content folder, or into a folder of its own, such as `notes/`"),
-        };
-        return Ok(Some(Part { records: Records::None, diagnostics: vec![fault], unread: None }));
-    }
-    let full = root.join(path);
-    if world.length(&full)? > LARGEST {
-        let place = Place::new(&Arc::new(SourceFile::new(path, "")), Span::default());
-        diagnostics.push(
-            Diagnostic::fault("file-too-large", place, format!("`{path}` is larger than 16 MB"))
-                .note("records are words; keep values in CSV files")
-                .help("split it into files in folders of their own"),
-        );
-        let unread = if let Role::Records(kind) = role { Some((kind, None)) } else { None };
-        return Ok(Some(Part { records: Records::None, diagnostics, unread }));
-    }
-    let records = match text_file(path, world.read(&full)?) {
+    let records = match text_file(path, bytes) {
         Err(fault) => {
             diagnostics.push(*fault);
             Records::None
@@ -338,7 +367,7 @@ fn read_file(world: &dyn World, root: &Path, path: &str) -> Result<Option<Part>,
                         if data.name.len() > LONGEST_TITLE {
                             diagnostics.push(title_too_long(Place::new(&file, data.name.span)));
                         }
-                        Records::Organisation(file, Box::new(data))
+                        Records::Organisation(file, Arc::new(data))
                     }
                     None => Records::None,
                 },
@@ -358,7 +387,28 @@ fn read_file(world: &dyn World, root: &Path, path: &str) -> Result<Option<Part>,
         }
         _ => None,
     };
-    Ok(Some(Part { records, diagnostics, unread }))
+    Some(Part { records, diagnostics, unread })
+}
+
+fn misplaced(path: &str, role: Role) -> Part {
+    let file = Arc::new(SourceFile::new(path, ""));
+    let words = format!("`{path}` is not a file of the content format");
+    let fault = Diagnostic::fault("file-unknown", Place::new(&file, Span::default()), words)
+        .note("nothing would be read from it, and no one would notice");
+    let fault = match role {
+        Role::Misplaced { near: Some(near) } => fault.help(format!("did you mean `{near}`?")),
+        _ => fault.help("move it out of the content folder, or into a folder of its own, such as `notes/`"),
+    };
+    Part { records: Records::None, diagnostics: vec![fault], unread: None }
+}
+
+fn too_large(path: &str, role: &Role) -> Part {
+    let place = Place::new(&Arc::new(SourceFile::new(path, "")), Span::default());
+    let fault = Diagnostic::fault("file-too-large", place, format!("`{path}` is larger than 16 MB"))
+        .note("records are words; keep values in CSV files")
+        .help("split it into files in folders of their own");
+    let unread = if let Role::Records(kind) = role { Some((*kind, None)) } else { None };
+    Part { records: Records::None, diagnostics: vec![fault], unread }
 }
 
 /// The largest file of records that is read. A strategy is words; more is a mistake or an attack.
@@ -407,8 +457,8 @@ fn front_matter(text: &str) -> Option<(usize, usize)> {
 fn read_records<T: DeserializeOwned + Header>(
     file: &Arc<SourceFile>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Record<T>> {
-    if file.path.rsplit('.').next() == Some("yaml") {
+) -> Vec<Arc<Record<T>>> {
+    if !is_document(file) {
         return read_list(file, diagnostics);
     }
     let Some((end, body)) = front_matter(&file.text) else {
@@ -456,7 +506,7 @@ fn read_records<T: DeserializeOwned + Header>(
 fn read_list<T: DeserializeOwned + Header>(
     file: &Arc<SourceFile>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Record<T>> {
+) -> Vec<Arc<Record<T>>> {
     let node = match yaml::parse(file, file.text.len()) {
         Ok(node) => node,
         Err(fault) => {
@@ -513,7 +563,7 @@ fn record<T: Header>(
     body: Body,
     data: T,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Record<T>> {
+) -> Vec<Arc<Record<T>>> {
     let names = std::iter::once(id).chain(data.aliases());
     let mut good = true;
     for name in names.filter(|name| !is_id(name)) {
@@ -556,7 +606,7 @@ fn record<T: Header>(
     if !good {
         return Vec::new();
     }
-    vec![Record { id: id.value.as_str().into(), file: Arc::clone(file), span, body, data }]
+    vec![Arc::new(Record { id: id.value.as_str().into(), file: Arc::clone(file), span, body, data })]
 }
 
 /// A list with so much wrong is read no further: no one mends more at once.

@@ -13,6 +13,7 @@ mod references;
 mod values;
 
 pub use crate::data::{Observation, Series};
+use measure::Tables;
 pub use measure::{Band, Measure, Step, TargetPath};
 pub use names::{Id, Ref};
 pub use references::{Relation, file_beside};
@@ -20,14 +21,18 @@ pub use references::{Relation, file_beside};
 use crate::calendar::{self, FiscalYears, NamedBy};
 use crate::diagnostic::{self, Diagnostic, Place, SourceFile, Span};
 use crate::language::{self, Language};
-use crate::source::Content;
 use crate::source::content::{Body, Record};
 use crate::source::record::{self, FiscalName, Header, Kind};
+use crate::source::{Content, Hints};
 use crate::world::World;
+use imbl::OrdMap;
 use names::Names;
 use rapidhash::RapidHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+/// The records of a kind by id. A copy shares what it does not change.
+pub type Records<T> = OrdMap<Id, Arc<Record<T>>>;
 
 /// A link from one record to another.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,30 +47,30 @@ pub struct Link {
 #[derive(Debug)]
 #[expect(missing_docs, reason = "one map for each kind of record")]
 pub struct Strategy {
-    pub organisation: record::Organisation,
+    pub organisation: Arc<record::Organisation>,
     /// `strategy.yaml`.
     pub organisation_file: Arc<SourceFile>,
     /// How it is told: its locale, with its own words.
     pub language: Arc<Language>,
     /// How its fiscal years lie.
     pub years: FiscalYears,
-    pub objectives: BTreeMap<Id, Record<record::Objective>>,
-    pub kpis: BTreeMap<Id, Record<record::Kpi>>,
-    pub initiatives: BTreeMap<Id, Record<record::Initiative>>,
-    pub decisions: BTreeMap<Id, Record<record::Decision>>,
-    pub reviews: BTreeMap<Id, Record<record::Review>>,
-    pub risks: BTreeMap<Id, Record<record::Risk>>,
-    pub actions: BTreeMap<Id, Record<record::Action>>,
-    pub assumptions: BTreeMap<Id, Record<record::Assumption>>,
-    pub lessons: BTreeMap<Id, Record<record::Lesson>>,
-    pub events: BTreeMap<Id, Record<record::Event>>,
-    pub pages: BTreeMap<Id, Record<record::Page>>,
-    pub people: BTreeMap<Id, Record<record::Person>>,
-    pub teams: BTreeMap<Id, Record<record::Team>>,
+    pub objectives: Records<record::Objective>,
+    pub kpis: Records<record::Kpi>,
+    pub initiatives: Records<record::Initiative>,
+    pub decisions: Records<record::Decision>,
+    pub reviews: Records<record::Review>,
+    pub risks: Records<record::Risk>,
+    pub actions: Records<record::Action>,
+    pub assumptions: Records<record::Assumption>,
+    pub lessons: Records<record::Lesson>,
+    pub events: Records<record::Event>,
+    pub pages: Records<record::Page>,
+    pub people: Records<record::Person>,
+    pub teams: Records<record::Team>,
     /// In the order written; empty where the defaults hold.
-    pub audiences: Vec<Record<record::Audience>>,
+    pub audiences: Vec<Arc<Record<record::Audience>>>,
     /// What each KPI measures, with its values.
-    pub measures: BTreeMap<Id, Measure>,
+    pub measures: OrdMap<Id, Arc<Measure>>,
     /// Files that narratives name, each checked to be there.
     pub files: BTreeSet<String>,
     names: Names,
@@ -106,6 +111,32 @@ macro_rules! with_map {
 }
 
 impl Strategy {
+    /// Whether the same names mean the same records as in another strategy.
+    pub fn has_names_of(&self, other: &Self) -> bool {
+        self.names.are_like(&other.names)
+    }
+
+    /// The records that refer to others than they did, or are another team's.
+    pub fn linked_otherwise(&self, before: &Self) -> Vec<Ref> {
+        let is_other = |of: &Ref| {
+            self.all_links(of) != before.all_links(of)
+                || self.teams_as_people(of) != before.teams_as_people(of)
+                || self.team_of(of) != before.team_of(of)
+        };
+        self.all().filter(is_other).collect()
+    }
+
+    /// The records to which others refer than did.
+    pub fn referred_otherwise(&self, before: &Self) -> Vec<Ref> {
+        self.all().filter(|of| self.back.get(of) != before.back.get(of)).collect()
+    }
+
+    /// The teams that have other records of their own than they had.
+    pub fn staffed_otherwise(&self, before: &Self) -> Vec<Id> {
+        let teams = self.by_team.keys().chain(before.by_team.keys());
+        teams.filter(|team| self.by_team.get(*team) != before.by_team.get(*team)).cloned().collect()
+    }
+
     /// What a record refers to in a relation, in the order written.
     pub fn links<'s>(&'s self, from: &Ref, relation: Relation) -> impl Iterator<Item = &'s Ref> + use<'s> {
         let links = self.forward.get(from).map_or(&[][..], Vec::as_slice);
@@ -260,8 +291,30 @@ pub fn language_code(organisation: &record::Organisation) -> &str {
     locale.split('-').next().unwrap_or("en")
 }
 
-/// Links the records and reads their values.
+/// Links the records and reads their values, once.
 pub fn link(world: &dyn World, content: Content) -> Linked {
+    Linker::default().link(world, content, &Hints::Any, None)
+}
+
+/// Links content again and again, and remembers what was read for it.
+#[derive(Default)]
+pub struct Linker {
+    tables: Tables,
+}
+
+impl Linker {
+    /// Links the records and reads their values. What is as it was `before` is shared with it.
+    pub fn link(&mut self, world: &dyn World, content: Content, hints: &Hints, before: Option<&Strategy>) -> Linked {
+        linked(world, content, (&mut self.tables, hints), before)
+    }
+}
+
+fn linked(
+    world: &dyn World,
+    content: Content,
+    (tables, hints): (&mut Tables, &Hints),
+    before: Option<&Strategy>,
+) -> Linked {
     let Content { root, organisation, words, diagnostics: mut out, files, unread, .. } = content;
     let Some((file, organisation)) = organisation else {
         diagnostic::sort(&mut out);
@@ -292,11 +345,14 @@ pub fn link(world: &dyn World, content: Content) -> Linked {
     );
     let audiences = content.audiences;
     names.note_audiences(&audiences, &mut out);
+    let locale = organisation.locale.as_ref().map_or(language::DEFAULT, |locale| locale.value.as_str());
+    // To read a language's messages and formats takes longer than all else of a small change.
+    let language = match before.filter(|before| before.language.is_of(locale, &words)) {
+        Some(before) => Arc::clone(&before.language),
+        None => Arc::new(Language::new(locale, &words)),
+    };
     let mut strategy = Strategy {
-        language: Arc::new(Language::new(
-            organisation.locale.as_ref().map_or(language::DEFAULT, |locale| locale.value.as_str()),
-            &words,
-        )),
+        language,
         organisation,
         organisation_file: Arc::clone(&file),
         years,
@@ -314,7 +370,7 @@ pub fn link(world: &dyn World, content: Content) -> Linked {
         people,
         teams,
         audiences,
-        measures: BTreeMap::new(),
+        measures: OrdMap::new(),
         files: BTreeSet::new(),
         names,
         forward: RapidHashMap::default(),
@@ -325,7 +381,10 @@ pub fn link(world: &dyn World, content: Content) -> Linked {
     strategy.link_all(&file, &files, &mut out);
     values::check(&strategy, &file, &mut out);
     cycles::check(&strategy, &mut out);
-    strategy.measures = measure::all(world, &root, &files, &strategy, &mut out);
+    if let Some(before) = before {
+        strategy.measures = before.measures.clone();
+    }
+    strategy.measures = measure::all(world, (&root, &files), &strategy, (tables, hints), &mut out);
     diagnostic::sort(&mut out);
     Linked { strategy: Some(strategy), diagnostics: out }
 }

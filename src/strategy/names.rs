@@ -1,10 +1,10 @@
 //! Ids: which record each one means.
 
+use super::Records;
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::source::content::Record;
 use crate::source::record::{Audience, Header, Kind};
 use rapidhash::RapidHashMap;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -54,12 +54,8 @@ const MOST_LOOKS: usize = 1000;
 
 impl Names {
     /// Puts records in a map by id; a second record of an id is a fault and left out.
-    pub(super) fn collect<T: Header>(
-        &mut self,
-        records: Vec<Record<T>>,
-        out: &mut Vec<Diagnostic>,
-    ) -> BTreeMap<Id, Record<T>> {
-        let mut map = BTreeMap::new();
+    pub(super) fn collect<T: Header>(&mut self, records: Vec<Arc<Record<T>>>, out: &mut Vec<Diagnostic>) -> Records<T> {
+        let mut map = Records::new();
         for record in records {
             let place = record.data.id().map_or_else(|| record.whole(), |id| record.place(id.span));
             if self.claim(T::kind(), &record.id, &record.id, place, out) {
@@ -75,7 +71,7 @@ impl Names {
         map
     }
 
-    pub(super) fn note_audiences(&mut self, audiences: &[Record<Audience>], out: &mut Vec<Diagnostic>) {
+    pub(super) fn note_audiences(&mut self, audiences: &[Arc<Record<Audience>>], out: &mut Vec<Diagnostic>) {
         for audience in audiences {
             let place = audience.data.id.as_ref().map_or_else(|| audience.whole(), |id| audience.place(id.span));
             self.claim(Kind::Audience, &audience.id, &audience.id, place, out);
@@ -123,6 +119,19 @@ impl Names {
     /// Whether a record may well be there, in a file that could not be read.
     pub(super) fn may_be(&self, kind: Kind, name: &str) -> bool {
         self.unread.iter().any(|(of, id)| *of == kind && id.as_deref().is_none_or(|id| id == name))
+    }
+
+    /// Whether the same names mean the same records.
+    pub(super) fn are_like(&self, other: &Self) -> bool {
+        let means = |names: &RapidHashMap<Arc<str>, (Id, Place)>, name: &Arc<str>, id: &Id| {
+            names.get(name).is_some_and(|(other, _)| other == id)
+        };
+        self.ids.len() == other.ids.len()
+            && self.ids.iter().all(|(kind, names)| {
+                other.ids.get(kind).is_some_and(|others| {
+                    names.len() == others.len() && names.iter().all(|(name, (id, _))| means(others, name, id))
+                })
+            })
     }
 
     /// The known id nearest to a name.

@@ -525,8 +525,8 @@ pub fn figures<'a>(reader: &Reader<'a>) -> Figures<'a> {
             })
             .collect(),
         findings: reader.findings().all().iter().map(Finding::of).collect(),
-        drift: edition
-            .drift
+        drift: reader
+            .signs()
             .iter()
             .map(|drift| Drift { record: drift.of.to_string(), sign: drift.sign.word() })
             .collect(),

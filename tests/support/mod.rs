@@ -10,6 +10,8 @@
     reason = "each test file uses a part of it, and a test that can't go on fails"
 )]
 
+pub mod small;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -2,7 +2,7 @@
 
 use super::Entry;
 use super::entry::Region;
-use crate::command::judge::Judged;
+use crate::check::Judged;
 use crate::diagnostic::Severity;
 use std::fmt::Write;
 

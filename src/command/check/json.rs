@@ -2,7 +2,7 @@
 
 use super::Entry;
 use super::entry::{Region, path};
-use crate::command::judge::Judged;
+use crate::check::Judged;
 use crate::diagnostic::{Place, Severity};
 use jiff::civil::Date;
 use serde::Serialize;

@@ -5,8 +5,8 @@ mod github;
 mod json;
 mod sarif;
 
-use super::judge::{Judged, judge};
 use super::{Outcome, day, print, say, style, text_of, unreadable};
+use crate::check::{Judged, judge};
 use crate::diagnostic::Severity;
 use crate::world::World;
 use clap::{Args, ValueEnum};

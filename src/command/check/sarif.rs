@@ -2,8 +2,8 @@
 
 use super::Entry;
 use super::entry::{Region, path};
+use crate::check::Judged;
 use crate::check::{self, Rule, known};
-use crate::command::judge::Judged;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use serde::Serialize;
 use std::collections::BTreeSet;

@@ -23,7 +23,7 @@ pub(super) fn find(evidence: &Evidence<'_>, found: &mut Vec<Drift>) {
             add(Sign::InitiativeDrift { end, money });
         }
         let half = reading.progress.is_some_and(|progress| progress >= 0.5);
-        for impact in evidence.readings.impacts.get(&of.id).into_iter().flatten() {
+        for impact in evidence.readings.impacts.get(&of.id).into_iter().flat_map(|read| read.iter()) {
             let flat = matches!(impact.impact.verdict, Verdict::NoMovement | Verdict::MovedWrongWay);
             if half && flat && (evidence.holds)(&impact.kpi) {
                 add(Sign::ActivityVsOutcome { kpi: impact.kpi.id.clone() });

@@ -29,17 +29,15 @@ use pulldown_cmark::html;
 ///
 /// `top` is the level of its highest headings: one below the heading under which it stands.
 pub fn html<T: Header>(reader: &Reader<'_>, record: &Record<T>, top: u8) -> Option<String> {
-    let Record { id, file, body, .. } = record;
-    if body.is_empty(file) {
-        return None;
-    }
+    let Record { id, file, .. } = record;
+    let text = reader.body(&Ref::new(T::kind(), id)).filter(|text| !text.trim().is_empty())?;
     // A pack holds the narratives of several records: those of its decisions have anchors of their own.
     let prefix = match reader.here() {
         Address::Pack(review) if T::kind() != Kind::Review || review != id => format!("n-{}-{id}-", T::kind().word()),
         _ => "n-".to_owned(),
     };
     let mut out = String::new();
-    let events = Narrative::new(reader, file, prefix, top).events(body.text(file));
+    let events = Narrative::new(reader, file, prefix, top).events(text);
     html::push_html(&mut out, events.into_iter());
     Some(out)
 }

@@ -12,7 +12,7 @@ mod row;
 mod sort;
 mod text;
 
-use crate::edition::{Address, Reader};
+use crate::edition::{Address, Marks, Reader};
 use crate::say;
 use crate::search::{Entry, File, Group, files};
 use found::{Found, found};
@@ -173,24 +173,30 @@ pub fn addresses(reader: &Reader<'_>) -> Vec<Address> {
     addresses
 }
 
-/// The index behind the search field. `reader` makes the eyes of the page of the search, one for each of several cores.
-pub fn index<'a>(reader: &(impl Fn() -> Reader<'a> + Sync)) -> Vec<File> {
-    let all: Vec<Found<'a>> = Sort::ALL.into_iter().flat_map(|sort| found(&reader(), sort)).collect();
-    let entries: Vec<Entry> = all
+/// The index behind the search field, and what was looked at for it. `reader` makes the eyes of the page of the search, one
+/// for each of several cores.
+pub fn index<'a>(reader: &(impl Fn() -> Reader<'a> + Sync)) -> (Vec<File>, Marks) {
+    let eyes = reader();
+    let all: Vec<Found<'a>> = Sort::ALL.into_iter().flat_map(|sort| found(&eyes, sort)).collect();
+    let (entries, logs): (Vec<Vec<Entry>>, Vec<Marks>) = all
         .par_chunks(CHUNK)
         .map(|chunk| {
             let reader = reader();
-            chunk.iter().filter_map(|found| entry(&reader, found)).collect::<Vec<_>>()
+            let entries = chunk.iter().filter_map(|found| entry(&reader, found)).collect::<Vec<_>>();
+            (entries, reader.into_marks())
         })
-        .collect::<Vec<_>>()
-        .concat();
-    let eyes = reader();
+        .unzip();
+    let entries = entries.concat();
     let language = eyes.language();
     let groups: Vec<Group> = Sort::ALL
         .into_iter()
         .map(|sort| Group { slug: sort.slug(), name: language.word(sort.one()).to_string() })
         .collect();
-    files(&groups, &entries)
+    let files = files(&groups, &entries);
+    let mut marks = [vec![eyes.into_marks()], logs].concat().concat();
+    marks.sort_unstable();
+    marks.dedup();
+    (files, marks.into())
 }
 
 fn entry(reader: &Reader<'_>, found: &Found<'_>) -> Option<Entry> {

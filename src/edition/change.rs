@@ -1,0 +1,218 @@
+//! What of an edition has changed since it was built before, as pages look at it.
+//!
+//! A page is reached by a change when it looked at one of these. What holds for all that a page may print (the organisation,
+//! its language, the day, who holds what, which names mean what) reaches every page: views are then built again, and the
+//! equality of views is where the work stops.
+
+use super::{Edition, Facet, Read, Subject};
+use crate::reading::{Readings, Standing};
+use crate::source::content::Record;
+use crate::source::record::{Header, Kind};
+use crate::strategy::{Id, Ref, Strategy};
+use imbl::OrdMap;
+use jiff::civil::Date;
+use rapidhash::RapidHashSet;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// A strategy with all that is said of it at a date.
+#[derive(Clone, Copy)]
+pub struct Told<'a> {
+    /// The strategy.
+    pub strategy: &'a Strategy,
+    /// Its readings.
+    pub readings: &'a Readings,
+    /// Where things stood at past reviews.
+    pub past: &'a BTreeMap<Date, Standing>,
+}
+
+/// What has changed.
+#[derive(Debug, Clone)]
+pub enum Changed {
+    /// All that a page may look at.
+    Everything,
+    /// These sides of these things, by the marks of the looks at them.
+    These(RapidHashSet<u32>),
+}
+
+impl Changed {
+    /// Whether a page that looked at this may say something else now.
+    pub fn reaches(&self, log: &[u32]) -> bool {
+        match self {
+            Self::Everything => true,
+            Self::These(marks) => !marks.is_empty() && log.iter().any(|mark| marks.contains(mark)),
+        }
+    }
+
+    fn add(&mut self, subject: Subject, facet: Facet) {
+        if let Self::These(marks) = self {
+            marks.insert(Read { subject, facet }.mark());
+        }
+    }
+
+    fn record(&mut self, kind: Kind, id: &Id, facet: Facet) {
+        self.add(Subject::Record(Ref::new(kind, id)), facet);
+    }
+}
+
+/// What has changed for all editions alike.
+pub fn of_strategy(old: Told<'_>, new: Told<'_>) -> Changed {
+    if !is_alike(old, new) {
+        return Changed::Everything;
+    }
+    let mut changed = Changed::These(RapidHashSet::default());
+    macro_rules! each {
+        ($($kind:ident: $map:ident),*) => {
+            $(for (id, old, new) in unlike(&old.strategy.$map, &new.strategy.$map) {
+                let (old, new) = (old.map(|record| &**record), new.map(|record| &**record));
+                of_record(&mut changed, Kind::$kind, id, old, new);
+            })*
+        };
+    }
+    each!(Objective: objectives, Kpi: kpis, Initiative: initiatives, Decision: decisions, Review: reviews, Risk: risks,
+        Action: actions, Assumption: assumptions, Lesson: lessons, Event: events, Page: pages, Person: people, Team: teams);
+    of_links(&mut changed, old.strategy, new.strategy);
+    of_readings(&mut changed, old, new);
+    changed
+}
+
+/// What has changed for an edition: what did for all, and what is its own.
+pub fn of_edition(strategy: &Changed, (old, new): (&Edition, &Edition), told: Told<'_>) -> Changed {
+    let is_other = old.audience != new.audience || old.members != new.members || old.own != new.own;
+    if is_other || old.has_dependencies != new.has_dependencies {
+        return Changed::Everything;
+    }
+    let mut changed = strategy.clone();
+    for (id, roll) in &new.objectives {
+        if old.objectives.get(id) != Some(roll) {
+            changed.record(Kind::Objective, id, Facet::Roll);
+        }
+    }
+    for id in new.rolled_otherwise(old, told.strategy, told.past) {
+        changed.record(Kind::Objective, &id, Facet::Roll);
+    }
+    if old.drift != new.drift {
+        for of in old.drift.iter().chain(&new.drift).map(|drift| &drift.of) {
+            if old.signs_of(of) != new.signs_of(of) {
+                changed.add(Subject::Record(of.clone()), Facet::Reading);
+            }
+        }
+        for kind in Kind::ALL {
+            changed.add(Subject::All(kind), Facet::Reading);
+        }
+    }
+    if !Arc::ptr_eq(&old.findings, &new.findings) && !old.findings.is_like(&new.findings) {
+        for of in old.findings.unlike(&new.findings) {
+            changed.add(Subject::Record(of), Facet::Findings);
+        }
+        for kind in Kind::ALL {
+            changed.add(Subject::All(kind), Facet::Findings);
+        }
+    }
+    changed
+}
+
+/// Whether what every page may look at is as it was.
+fn is_alike(old: Told<'_>, new: Told<'_>) -> bool {
+    let (a, b) = (old.strategy, new.strategy);
+    Arc::ptr_eq(&a.organisation, &b.organisation)
+        && Arc::ptr_eq(&a.language, &b.language)
+        && old.readings.as_of == new.readings.as_of
+        && old.past.keys().eq(new.past.keys())
+        && a.root_team() == b.root_team()
+        && a.files == b.files
+        && a.audiences.len() == b.audiences.len()
+        && a.audiences.iter().zip(&b.audiences).all(|(a, b)| Arc::ptr_eq(a, b))
+        && a.has_names_of(b)
+}
+
+fn of_record<T: Header + PartialEq>(
+    changed: &mut Changed,
+    kind: Kind,
+    id: &Id,
+    old: Option<&Record<T>>,
+    new: Option<&Record<T>>,
+) {
+    changed.add(Subject::All(kind), Facet::Reading);
+    changed.add(Subject::All(kind), Facet::Body);
+    let (Some(old), Some(new)) = (old, new) else {
+        for facet in Facet::ALL {
+            changed.record(kind, id, facet);
+        }
+        changed.add(Subject::All(kind), Facet::Title);
+        return;
+    };
+    let title = |record: &Record<T>| record.data.title().map(|title| title.value.clone());
+    if title(old) != title(new) {
+        changed.record(kind, id, Facet::Title);
+        changed.add(Subject::All(kind), Facet::Title);
+    }
+    // Lines and columns are printed too: what stands above must be the same.
+    let is_above_alike = old.file.path == new.file.path && old.body.above(&old.file) == new.body.above(&new.file);
+    if !is_above_alike || old.span != new.span || old.data != new.data {
+        changed.record(kind, id, Facet::Detail);
+        changed.record(kind, id, Facet::Body);
+    } else if old.body.text(&old.file) != new.body.text(&new.file) {
+        changed.record(kind, id, Facet::Body);
+    }
+}
+
+fn of_links(changed: &mut Changed, old: &Strategy, new: &Strategy) {
+    for of in new.linked_otherwise(old) {
+        changed.add(Subject::Record(of), Facet::Links);
+    }
+    for of in new.referred_otherwise(old) {
+        changed.add(Subject::Record(of), Facet::Backlinks);
+    }
+    for team in new.staffed_otherwise(old) {
+        changed.record(Kind::Team, &team, Facet::Backlinks);
+    }
+}
+
+fn of_readings(changed: &mut Changed, old: Told<'_>, new: Told<'_>) {
+    let (was, is) = (old.readings, new.readings);
+    let mut read: Vec<&Id> = unlike(&was.kpis, &is.kpis).map(|(id, ..)| id).collect();
+    read.extend(unlike(&was.signals, &is.signals).map(|(id, ..)| id));
+    read.extend(unlike(&was.outlooks, &is.outlooks).map(|(id, ..)| id));
+    for id in &read {
+        changed.record(Kind::Kpi, id, Facet::Reading);
+        changed.record(Kind::Kpi, id, Facet::Series);
+        changed.add(Subject::All(Kind::Kpi), Facet::Reading);
+    }
+    for (id, ..) in unlike(&old.strategy.measures, &new.strategy.measures) {
+        for kind in Kind::ALL {
+            changed.add(Subject::All(kind), Facet::Series);
+        }
+        changed.record(Kind::Kpi, id, Facet::Series);
+    }
+    let mut work: Vec<&Id> = unlike(&was.initiatives, &is.initiatives).map(|(id, ..)| id).collect();
+    work.extend(unlike(&was.impacts, &is.impacts).map(|(id, ..)| id));
+    for id in work {
+        changed.record(Kind::Initiative, id, Facet::Reading);
+        changed.add(Subject::All(Kind::Initiative), Facet::Reading);
+    }
+    for (was, is) in old.past.values().zip(new.past.values()) {
+        for (id, ..) in unlike(&was.kpis, &is.kpis) {
+            changed.record(Kind::Kpi, id, Facet::Series);
+        }
+        for (id, ..) in unlike(&was.initiatives, &is.initiatives) {
+            changed.record(Kind::Initiative, id, Facet::Detail);
+        }
+    }
+}
+
+/// An entry of two maps: its id, what it was and what it is.
+type Entry<'m, T> = (&'m Id, Option<&'m Arc<T>>, Option<&'m Arc<T>>);
+
+/// The entries of two maps that are not the very same in both.
+fn unlike<'m, T: ?Sized>(
+    old: &'m OrdMap<Id, Arc<T>>,
+    new: &'m OrdMap<Id, Arc<T>>,
+) -> impl Iterator<Item = Entry<'m, T>> {
+    let gone = old.iter().filter(|(id, _)| !new.contains_key(*id)).map(|(id, was)| (id, Some(was), None));
+    let other = new.iter().filter_map(|(id, is)| {
+        let was = old.get(id);
+        (!was.is_some_and(|was| Arc::ptr_eq(was, is))).then_some((id, was, Some(is)))
+    });
+    gone.chain(other)
+}

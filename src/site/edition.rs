@@ -1,0 +1,297 @@
+//! One edition: its plan, and its files put in place.
+
+use super::memory::{KeptEdition, KeptPage};
+use super::{Output, PRINT, Site, SiteError};
+use crate::check::{self, Subject};
+use crate::edition::change::{self, Changed};
+use crate::edition::{Address, Audience, Edition, Findings, Marks, Reader};
+use crate::render::{Templates, Theme};
+use crate::search;
+use crate::source::Hints;
+use crate::source::record::{Kind, Tier};
+use crate::strategy::Ref;
+use crate::view;
+use rayon::prelude::*;
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// An edition with all that will be written for it.
+pub(super) struct Plan<'k> {
+    edition: Edition,
+    pages: Vec<Address>,
+    files: BTreeSet<String>,
+    /// The index of the search. It is made before anything is written: how many files it takes is part of the plan.
+    index: Index,
+    known: Option<&'k KeptEdition>,
+    changed: Changed,
+    looks_alike: bool,
+}
+
+/// The index of the search.
+enum Index {
+    /// Made anew.
+    New(Vec<search::File>, Marks),
+    /// As it was.
+    Kept(Marks, Vec<String>),
+}
+
+impl Index {
+    fn paths(&self) -> Vec<String> {
+        match self {
+            Self::New(files, _) => files.iter().map(|file| searched(file).path()).collect(),
+            Self::Kept(_, paths) => paths.clone(),
+        }
+    }
+}
+
+/// How much was done for an edition.
+#[derive(Default)]
+pub(super) struct Done {
+    pub(super) viewed: usize,
+    pub(super) rendered: usize,
+}
+
+/// What came of a page.
+enum Made {
+    /// It looked at nothing that has changed.
+    Untouched,
+    /// Its view says what it said.
+    Same(KeptPage),
+    /// There is nothing to show.
+    Nothing(KeptPage),
+    /// It was made anew.
+    New(KeptPage, Vec<u8>),
+}
+
+impl<'k> Plan<'k> {
+    /// Plans an edition. What is `known` of it is kept as far as the changes don't reach it; pages that don't look alike
+    /// are rendered whatever their views say.
+    pub(super) fn new(
+        site: &Site<'_>,
+        audience: Audience,
+        known: Option<&'k KeptEdition>,
+        changed: &Changed,
+        looks_alike: bool,
+    ) -> Self {
+        let told = site.whole.told();
+        let mut edition = Edition::new(audience, told.strategy, told.readings, told.past);
+        edition.findings = site.findings_of(&edition);
+        let changed =
+            known.map_or(Changed::Everything, |known| change::of_edition(changed, (&known.edition, &edition), told));
+        let reader = |here: Address| Reader::new(told.strategy, told.readings, told.past, &edition, here);
+        let (pages, files) = (view::pages(&reader(Address::Briefing)), site.files_of(&edition));
+        let index = match known {
+            Some(known) if !changed.reaches(&known.index.0) => {
+                Index::Kept(known.index.0.clone(), known.index.1.clone())
+            }
+            _ => {
+                let (files, marks) = view::search::index(&|| reader(Address::Search));
+                Index::New(files, marks)
+            }
+        };
+        Self { edition, pages, files, index, known, changed, looks_alike }
+    }
+
+    /// The paths of all its files.
+    pub(super) fn paths(&self, theme: &Theme) -> Vec<String> {
+        let folder = &self.edition.audience.id;
+        let statics = theme.statics().keys().map(String::as_str).chain([PRINT]);
+        let statics = statics.map(|name| Address::Asset(name.to_owned()).path());
+        let files = self.files.iter().map(|path| Address::File(path.clone()).path());
+        let pages = self.pages.iter().map(Address::path);
+        pages.chain(statics).chain(files).chain(self.index.paths()).map(|path| format!("{folder}/{path}")).collect()
+    }
+
+    /// Puts its files in place.
+    pub(super) fn build(
+        self,
+        site: &Site<'_>,
+        templates: &Templates,
+        output: &Output<'_>,
+        hints: &Hints,
+        remembers: bool,
+    ) -> Result<(KeptEdition, Done), SiteError> {
+        let (viewed, rendered) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        let folder = Arc::clone(&self.edition.audience.id);
+        let made: Vec<(Address, KeptPage)> = self
+            .pages
+            .par_iter()
+            .map(|address| -> Result<_, SiteError> {
+                let path = format!("{folder}/{}", address.path());
+                let known = self.known.and_then(|known| known.pages.get(address));
+                let page = match (self.page(site, templates, address, remembers)?, known) {
+                    (Made::Untouched, Some(known)) => {
+                        output.keep(&path);
+                        known.clone()
+                    }
+                    (Made::Untouched, None) => return Ok(None),
+                    (Made::Same(page), _) => {
+                        viewed.fetch_add(1, Ordering::Relaxed);
+                        output.keep(&path);
+                        page
+                    }
+                    (Made::Nothing(page), _) => page,
+                    (Made::New(page, bytes), _) => {
+                        viewed.fetch_add(1, Ordering::Relaxed);
+                        rendered.fetch_add(1, Ordering::Relaxed);
+                        output.put(&path, &bytes)?;
+                        page
+                    }
+                };
+                Ok(remembers.then(|| (address.clone(), page)))
+            })
+            .filter_map(Result::transpose)
+            .collect::<Result<_, _>>()?;
+        let index = self.put_beside(site, output, hints)?;
+        let done = Done { viewed: viewed.into_inner(), rendered: rendered.into_inner() };
+        let pages: BTreeMap<Address, KeptPage> = made.into_iter().collect();
+        Ok((KeptEdition { edition: self.edition, pages, index, files: self.files }, done))
+    }
+
+    /// Makes a page, as far as it has to be made.
+    fn page(
+        &self,
+        site: &Site<'_>,
+        templates: &Templates,
+        address: &Address,
+        remembers: bool,
+    ) -> Result<Made, SiteError> {
+        let known = self.known.and_then(|known| known.pages.get(address));
+        if self.looks_alike && known.is_some_and(|known| !self.changed.reaches(&known.log)) {
+            return Ok(Made::Untouched);
+        }
+        let told = site.whole.told();
+        let reader = Reader::new(told.strategy, told.readings, told.past, &self.edition, address.clone());
+        let view = match address {
+            Address::Figures => Some(Viewed::Bytes(json(&view::figures::figures(&reader))?)),
+            Address::AlertFigures => Some(Viewed::Bytes(json(&view::alerts::alert_figures(&reader))?)),
+            Address::Feed => Some(Viewed::Bytes(view::alerts::feed(&reader).into_bytes())),
+            Address::Calendar => view::calendar::ics(&reader).map(|text| Viewed::Bytes(text.into_bytes())),
+            Address::KpiSeries(id) => view::series::csv(&reader, id).map(|text| Viewed::Bytes(text.into_bytes())),
+            Address::KpiFigures(id) => {
+                view::figures::kpi_figures(&reader, id).as_ref().map(json).transpose()?.map(Viewed::Bytes)
+            }
+            _ => view::build(address, &reader).map(|view| Viewed::Page(Box::new((view::frame(&reader), view)))),
+        };
+        let fingerprint = match &view {
+            Some(view) if remembers => Some(view.fingerprint()?),
+            _ => None,
+        };
+        let log = if remembers { reader.into_marks() } else { Marks::default() };
+        let page = KeptPage { log, view: fingerprint };
+        let Some(view) = view else { return Ok(Made::Nothing(page)) };
+        if self.looks_alike && known.is_some_and(|known| known.view.is_some() && known.view == fingerprint) {
+            return Ok(Made::Same(page));
+        }
+        let bytes = match view {
+            Viewed::Bytes(bytes) => bytes,
+            Viewed::Page(page) => templates.page(&page.0, &page.1)?.into_bytes(),
+        };
+        Ok(Made::New(page, bytes))
+    }
+
+    /// Puts in place what stands beside the pages; tells of the index of the search what is to be remembered.
+    fn put_beside(
+        &self,
+        site: &Site<'_>,
+        output: &Output<'_>,
+        hints: &Hints,
+    ) -> Result<(Marks, Vec<String>), SiteError> {
+        let folder = &self.edition.audience.id;
+        for (name, bytes) in site.theme.statics() {
+            output.put(&format!("{folder}/{}", Address::Asset(name.clone()).path()), bytes)?;
+        }
+        let told = site.whole.told();
+        let reader = Reader::new(told.strategy, told.readings, told.past, &self.edition, Address::Briefing);
+        let style = view::print::style(&reader);
+        output.put(&format!("{folder}/{}", Address::Asset(PRINT.to_owned()).path()), style.as_bytes())?;
+        for path in &self.files {
+            let there = format!("{folder}/{}", Address::File(path.clone()).path());
+            let is_known = self.known.is_some_and(|known| known.files.contains(path));
+            if is_known && matches!(hints, Hints::These(paths) if !paths.contains(path)) {
+                output.keep(&there);
+            } else {
+                output.put(&there, &site.world.read(&site.content.join(path))?)?;
+            }
+        }
+        let paths = self.index.paths();
+        match &self.index {
+            Index::New(files, marks) => {
+                for file in files {
+                    output.put(&format!("{folder}/{}", searched(file).path()), file.text.as_bytes())?;
+                }
+                Ok((marks.clone(), paths))
+            }
+            Index::Kept(marks, _) => {
+                for path in &paths {
+                    output.keep(&format!("{folder}/{path}"));
+                }
+                Ok((marks.clone(), paths))
+            }
+        }
+    }
+}
+
+/// A page before it is rendered.
+enum Viewed {
+    /// A file for programs.
+    Bytes(Vec<u8>),
+    /// A page with its frame.
+    Page(Box<(view::Frame, view::View)>),
+}
+
+impl Viewed {
+    fn fingerprint(&self) -> Result<u64, SiteError> {
+        Ok(match self {
+            Self::Bytes(bytes) => rapidhash::v3::rapidhash_v3(bytes),
+            Self::Page(page) => rapidhash::v3::rapidhash_v3(&serde_json::to_vec(&**page)?),
+        })
+    }
+}
+
+impl Site<'_> {
+    /// What the check finds over what an edition holds. Readers at the front line get no findings: what is wrong with
+    /// how the strategy is kept is not theirs to mend.
+    fn findings_of(&self, edition: &Edition) -> Arc<Findings> {
+        if edition.is_whole() {
+            return Arc::clone(&self.whole.findings);
+        }
+        if edition.audience.tier == Tier::Frontline {
+            return Arc::default();
+        }
+        let change::Told { strategy, readings, past } = self.whole.told();
+        check::findings(Subject { strategy, readings, past, edition, complete: true }).into()
+    }
+
+    /// The files beside the content that narratives of the edition name. Those of other narratives are not copied.
+    fn files_of(&self, edition: &Edition) -> BTreeSet<String> {
+        let strategy = &self.whole.strategy;
+        let mut files = BTreeSet::new();
+        macro_rules! of {
+            ($($kind:ident: $map:ident),*) => {
+                $(for (id, record) in &strategy.$map {
+                    if edition.holds(&Ref::new(Kind::$kind, id)) {
+                        files.extend(view::files_of(&record.body, record.file.folder()));
+                    }
+                })*
+            };
+        }
+        of!(Objective: objectives, Kpi: kpis, Initiative: initiatives, Decision: decisions, Review: reviews, Risk: risks,
+            Page: pages, Person: people, Team: teams);
+        files.retain(|file| strategy.files.contains(file));
+        files
+    }
+}
+
+/// Where a file of the search's index is.
+fn searched(file: &search::File) -> Address {
+    Address::Asset(format!("search/{}", file.name))
+}
+
+fn json(value: &impl Serialize) -> Result<Vec<u8>, serde_json::Error> {
+    let mut bytes = serde_json::to_vec(value)?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}

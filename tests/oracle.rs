@@ -1,0 +1,283 @@
+//! The oracle of the incremental build: after any edits, a site that was built again and again is the one that a clean
+//! build of the same content makes, byte for byte; and while there are faults it stays as it was.
+//!
+//! `ORACLE=10000 cargo test --release --test oracle` tries so many sequences of edits.
+
+#![expect(
+    clippy::expect_used,
+    clippy::format_collect,
+    reason = "a test that can't go on fails, and its messages are short"
+)]
+
+mod support;
+
+use proptest::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use support::small::{AS_OF, CONTENT};
+use throughline::source::Hints;
+use throughline::workshop::{Built, Order, Stopped, Workshop};
+use throughline::world::{Memory, World};
+
+/// One edit of a content folder. Numbers choose among what there is.
+#[derive(Debug, Clone)]
+enum Edit {
+    /// A word of a file becomes another.
+    Word { file: usize, word: usize, by: usize },
+    /// A line of a file goes.
+    Cut { file: usize, line: usize },
+    /// A line of a file stands twice.
+    Twice { file: usize, line: usize },
+    /// Words at the end of a file.
+    Append { file: usize, by: usize },
+    /// A file goes.
+    Delete { file: usize },
+    /// A file has another name.
+    Rename { file: usize, by: usize },
+    /// A copy of a file under another name.
+    Copy { file: usize, by: usize },
+    /// A file is as it was at first; all of them, at times.
+    Restore { file: usize, all: bool },
+}
+
+/// What words become. Ids, dates, numbers and states of the content, and a few that are nothing.
+const WORDS: &[&str] = &[
+    "punctuality",
+    "trust",
+    "crews",
+    "ana",
+    "ben",
+    "ops",
+    "north",
+    "fleet",
+    "0",
+    "7.5",
+    "91",
+    "-3",
+    "2026-03",
+    "2026-09-30",
+    "2025-11-14",
+    "2027-01-01",
+    "higher",
+    "lower",
+    "monthly",
+    "quarterly",
+    "active",
+    "done",
+    "proposed",
+    "decided",
+    "on-track",
+    "off-track",
+    "executives",
+    "everyone",
+    "heads",
+    "[trust]",
+    "\"",
+    "nobody",
+    "{",
+    "de",
+    "off",
+    "note",
+    "title:",
+    "target:",
+    "Late again",
+    "(kpi:delays)",
+];
+
+/// Names that files get.
+const NAMES: &[&str] = &["another", "delays", "trust", "zeal", "crews", "old-name", "x y"];
+
+fn edit() -> impl Strategy<Value = Edit> {
+    let n = || any::<prop::sample::Index>().prop_map(|index| index.index(10_000));
+    prop_oneof![
+        6 => (n(), n(), n()).prop_map(|(file, word, by)| Edit::Word { file, word, by }),
+        2 => (n(), n()).prop_map(|(file, line)| Edit::Cut { file, line }),
+        1 => (n(), n()).prop_map(|(file, line)| Edit::Twice { file, line }),
+        2 => (n(), n()).prop_map(|(file, by)| Edit::Append { file, by }),
+        1 => n().prop_map(|file| Edit::Delete { file }),
+        1 => (n(), n()).prop_map(|(file, by)| Edit::Rename { file, by }),
+        1 => (n(), n()).prop_map(|(file, by)| Edit::Copy { file, by }),
+        4 => (n(), prop::bool::weighted(0.3)).prop_map(|(file, all)| Edit::Restore { file, all }),
+    ]
+}
+
+/// A content folder, as texts by path.
+type Texts = BTreeMap<String, String>;
+
+fn at_first() -> Texts {
+    CONTENT.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+}
+
+/// Edits the texts.
+fn apply(edit: &Edit, texts: &mut Texts) {
+    let paths: Vec<String> = texts.keys().cloned().collect();
+    let chosen = |file: usize| paths.get(file % paths.len().max(1)).cloned();
+    let renamed = |path: &str, by: usize| {
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let ending = name.rsplit_once('.').map_or("md", |(_, ending)| ending);
+        let folder = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+        format!("{folder}{}.{ending}", NAMES[by % NAMES.len()])
+    };
+    match edit {
+        Edit::Word { file, word, by } => {
+            let Some(text) = chosen(*file).and_then(|path| texts.get_mut(&path)) else { return };
+            let words: Vec<(usize, usize)> = text
+                .split_whitespace()
+                .map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word.len()))
+                .collect();
+            let Some((at, length)) = words.get(word % words.len().max(1)).copied() else { return };
+            text.replace_range(at..at + length, WORDS[by % WORDS.len()]);
+        }
+        Edit::Cut { file, line } => {
+            let Some(text) = chosen(*file).and_then(|path| texts.get_mut(&path)) else { return };
+            let cut = line % text.lines().count().max(1);
+            *text = text.split_inclusive('\n').enumerate().filter(|(nth, _)| *nth != cut).map(|(_, l)| l).collect();
+        }
+        Edit::Twice { file, line } => {
+            let Some(text) = chosen(*file).and_then(|path| texts.get_mut(&path)) else { return };
+            let again = line % text.lines().count().max(1);
+            let twice = |(nth, line): (usize, &str)| line.repeat(if nth == again { 2 } else { 1 });
+            *text = text.split_inclusive('\n').enumerate().map(twice).collect();
+        }
+        Edit::Append { file, by } => {
+            let Some(text) = chosen(*file).and_then(|path| texts.get_mut(&path)) else { return };
+            text.push_str(WORDS[by % WORDS.len()]);
+            text.push('\n');
+        }
+        Edit::Delete { file } => {
+            chosen(*file).and_then(|path| texts.remove(&path));
+        }
+        Edit::Rename { file, by } => {
+            let Some(path) = chosen(*file) else { return };
+            if let Some(text) = texts.remove(&path) {
+                texts.insert(renamed(&path, *by), text);
+            }
+        }
+        Edit::Copy { file, by } => {
+            let Some(path) = chosen(*file) else { return };
+            if let Some(text) = texts.get(&path).cloned() {
+                texts.insert(renamed(&path, *by), text);
+            }
+        }
+        Edit::Restore { all: true, .. } => *texts = at_first(),
+        Edit::Restore { file, .. } => {
+            let (path, text) = CONTENT[file % CONTENT.len()];
+            texts.insert(path.to_owned(), text.to_owned());
+        }
+    }
+}
+
+fn order() -> Order {
+    Order {
+        content: PathBuf::from("content"),
+        output: PathBuf::from("public"),
+        as_of: None,
+        audiences: Vec::new(),
+        theme: None,
+        strict: false,
+    }
+}
+
+fn world(texts: &Texts) -> Memory {
+    let world = Memory::new(AS_OF.parse().expect("a date"));
+    for (path, text) in texts {
+        world.put(Path::new("content").join(path), text.as_str());
+    }
+    world
+}
+
+/// All files of the site, with the list of them.
+fn site(world: &Memory) -> BTreeMap<PathBuf, Vec<u8>> {
+    world.all().into_iter().filter(|(path, _)| path.starts_with("public")).collect()
+}
+
+/// The difference of two texts, for a person to read: the first lines that differ.
+fn difference(ours: &[u8], clean: &[u8]) -> String {
+    let (ours, clean) = (String::from_utf8_lossy(ours), String::from_utf8_lossy(clean));
+    let at = ours.bytes().zip(clean.bytes()).position(|(a, b)| a != b).unwrap_or(ours.len().min(clean.len()));
+    let around = |text: &str| text.chars().skip(at.saturating_sub(120)).take(300).collect::<String>();
+    format!("again: {}\n\nclean: {}", around(&ours), around(&clean))
+}
+
+/// Builds again after each edit, and compares with a clean build.
+fn hold(edits: &[(Vec<Edit>, bool)]) -> Result<(), TestCaseError> {
+    let mut texts = at_first();
+    let world_again = world(&texts);
+    let mut workshop = Workshop::new(&world_again, order());
+    if let Err(stopped) = workshop.build(&Hints::Any, &mut |_| {}) {
+        prop_assert!(false, "the content builds at first: {}", told(&stopped));
+    }
+    for (edits, exact) in edits {
+        let before = texts.clone();
+        for edit in edits {
+            apply(edit, &mut texts);
+        }
+        let paths: BTreeSet<&String> = before.keys().chain(texts.keys()).collect();
+        let touched: BTreeSet<String> =
+            paths.into_iter().filter(|path| before.get(*path) != texts.get(*path)).cloned().collect();
+        for path in &touched {
+            let full = Path::new("content").join(path);
+            match texts.get(path) {
+                Some(text) => world_again.put(full, text.as_str()),
+                None => world_again.remove(&full).expect("memory fails nothing"),
+            }
+        }
+        let was = site(&world_again);
+        let hints = if *exact { Hints::These(touched) } else { Hints::Any };
+        let again = workshop.build(&hints, &mut |_| {});
+        let clean_world = world(&texts);
+        let clean = Workshop::for_one(&clean_world, order()).build(&Hints::Any, &mut |_| {});
+        match (again, clean) {
+            (Ok(Built { .. }), Ok(Built { .. })) => {
+                let (ours, clean) = (site(&world_again), site(&clean_world));
+                let names = |files: &BTreeMap<PathBuf, Vec<u8>>| files.keys().cloned().collect::<Vec<_>>();
+                prop_assert_eq!(names(&ours), names(&clean));
+                // The list has a fingerprint of each file: it says least of what differs.
+                for (path, bytes) in ours.iter().rev() {
+                    let other = &clean[path];
+                    prop_assert!(
+                        bytes == other,
+                        "{} differs after {edits:?}\n{}",
+                        path.display(),
+                        difference(bytes, other)
+                    );
+                }
+            }
+            (Err(stopped), Err(clean)) => {
+                prop_assert_eq!(told(&stopped), told(&clean));
+                prop_assert!(was == site(&world_again), "what was built is as it was");
+            }
+            (again, clean) => prop_assert!(
+                false,
+                "after {edits:?}: again {}, clean {}",
+                again.map_or_else(|stopped| told(&stopped), |_| "builds".to_owned()),
+                clean.map_or_else(|stopped| told(&stopped), |_| "builds".to_owned())
+            ),
+        }
+    }
+    Ok(())
+}
+
+/// Why nothing was built, in words.
+fn told(stopped: &Stopped) -> String {
+    match stopped {
+        Stopped::Unreadable(failure) => failure.to_string(),
+        Stopped::Content(judged) => judged.diagnostics.iter().map(|d| format!("{d:?}\n")).collect(),
+        Stopped::Audience(_, words) => words.clone(),
+        Stopped::Theme(_, error) => error.to_string(),
+        Stopped::Site(_, error) => error.to_string(),
+    }
+}
+
+fn cases() -> u32 {
+    std::env::var("ORACLE").ok().and_then(|cases| cases.parse().ok()).unwrap_or(24)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, max_shrink_iters: 200, ..ProptestConfig::default() })]
+
+    #[test]
+    fn built_again_is_built_clean(edits in prop::collection::vec((prop::collection::vec(edit(), 1..3), any::<bool>()), 1..6)) {
+        hold(&edits)?;
+    }
+}

@@ -107,8 +107,8 @@
     if (!plain || table.querySelector("[colspan], [rowspan]")) continue;
     table.written = [...body.rows];
     for (const head of table.tHead.rows[0].cells) {
-      // A head that leads somewhere is a link already.
-      if (head.querySelector("a")) continue;
+      // A head that leads somewhere is a link already; one that holds an axis must keep its width.
+      if (head.querySelector("a, svg")) continue;
       const by = head.textContent.trim() && keys(head, table.written.map((row) => row.cells[head.cellIndex]));
       if (!by || by.every((key) => key === null)) continue;
       const button = document.createElement("button");

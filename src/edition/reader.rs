@@ -16,7 +16,7 @@ use crate::source::record::{self, Header, Kind};
 use crate::strategy::{Id, Measure, Ref, Relation, Strategy, TeamAsPerson};
 use jiff::civil::Date;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
@@ -130,11 +130,6 @@ impl<'a> Reader<'a> {
     ) -> Self {
         let path = here.path();
         Self { strategy, readings, past, edition, here, path, log: RefCell::new(Vec::new()) }
-    }
-
-    /// What was looked at.
-    pub fn into_log(self) -> BTreeSet<Read> {
-        self.log.into_inner().into_iter().collect()
     }
 
     /// What was looked at, for those who must remember it of many pages.

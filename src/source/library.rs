@@ -37,8 +37,6 @@ pub struct Reading {
     pub content: Content,
     /// Files that were parsed as records.
     pub parsed: usize,
-    /// Whether the names of files, records' or others', are those of the reading before.
-    pub same_names: bool,
 }
 
 impl Library {
@@ -77,15 +75,14 @@ impl Library {
                 self.held.insert(path, held);
             }
         }
-        let same_names = self.listing.as_ref() == Some(&listing);
-        if !same_names {
+        if self.listing.as_ref() != Some(&listing) {
             self.held.retain(|path, _| listing.files.binary_search(path).is_ok());
         }
         let parts = self.held.values().map(|held| held.part.clone());
         let mut content = gathered(&self.root, &listing.files, &listing.left_out, parts);
         content.parsed = self.held.values().filter(|held| held.part.is_read()).count();
         self.listing = Some(listing);
-        Ok(Reading { content, parsed, same_names })
+        Ok(Reading { content, parsed })
     }
 
     /// Whether files are plain ones that were listed before.

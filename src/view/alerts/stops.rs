@@ -6,7 +6,7 @@ use crate::language::Language;
 use crate::source::record::Kind;
 use crate::strategy::{Ref, Relation};
 use crate::view::parts::{self, Link};
-use crate::view::words::{self, Mark};
+use crate::view::words::Mark;
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -106,7 +106,7 @@ pub(super) fn stops(reader: &Reader<'_>, of: &Ref) -> Vec<StopRow> {
     let row = |stop: Stop, found: Vec<Ref>| {
         let links: Vec<Link> = found.iter().take(2).filter_map(|of| parts::link(reader, of)).collect();
         let missing = links.is_empty().then(|| language.word(stop.missing()));
-        let mark = found.first().and_then(|of| mark(reader, of));
+        let mark = found.first().and_then(|of| parts::stop_mark(reader, of));
         StopRow { stop, label: language.word(stop.label()), mark, links, missing }
     };
     let owner = reader.link_to(of, Relation::Owner);
@@ -116,17 +116,4 @@ pub(super) fn stops(reader: &Reader<'_>, of: &Ref) -> Vec<StopRow> {
         row(Stop::Work, work),
         row(Stop::Owner, owner.into_iter().collect()),
     ]
-}
-
-fn mark(reader: &Reader<'_>, of: &Ref) -> Option<Mark> {
-    let language = reader.language();
-    match of.kind {
-        Kind::Kpi => parts::kpi_mark(reader, of),
-        Kind::Objective => Some(words::course(language, reader.roll(&of.id)?.course)),
-        Kind::Initiative => {
-            let state = reader.initiative(&of.id)?.data.status;
-            Some(words::schedule(language, reader.progress(&of.id)?.schedule, state))
-        }
-        _ => None,
-    }
 }

@@ -94,12 +94,7 @@ pub(super) fn new(reader: &Reader<'_>, of: &Ref, what: &'static str, mark: Mark)
 fn mark(reader: &Reader<'_>, of: &Ref) -> Option<Mark> {
     let language = reader.language();
     match of.kind {
-        Kind::Kpi => parts::kpi_mark(reader, of),
-        Kind::Objective => Some(words::course(language, reader.roll(&of.id)?.course)),
-        Kind::Initiative => {
-            let state = reader.initiative(&of.id)?.data.status;
-            Some(words::schedule(language, reader.progress(&of.id)?.schedule, state))
-        }
+        Kind::Kpi | Kind::Objective | Kind::Initiative => parts::stop_mark(reader, of),
         _ => Some(words::mark(language, "watch", "mark-worth-a-look")),
     }
 }

@@ -34,6 +34,6 @@ pub use objective::{ObjectiveRow, counted, objective_row, objective_rows, object
 pub use picture::{Detail, chart};
 pub use review::{ReviewRow, review_kind, review_rows};
 pub use risk::{RiskRow, risk_rows};
-pub use sight::{Stop, chain_up, stop};
+pub use sight::{Stop, chain_up, stop, stop_mark};
 pub use sign::{said, signs};
 pub use small::small_multiple;

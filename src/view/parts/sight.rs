@@ -24,22 +24,30 @@ pub struct Stop {
 /// A stop for a record.
 pub fn stop(reader: &Reader<'_>, of: &Ref) -> Option<Stop> {
     let language = reader.language();
-    let (kind, mark) = match of.kind {
-        Kind::Objective => {
-            (Some("column-objective"), reader.roll(&of.id).map(|roll| words::course(language, roll.course)))
-        }
-        Kind::Kpi => (Some("column-kpi"), super::kpi_mark(reader, of)),
-        Kind::Initiative => {
-            let state = reader.initiative(&of.id).and_then(|record| record.data.status);
-            let mark = reader.progress(&of.id).map(|reading| words::schedule(language, reading.schedule, state));
-            (Some("column-initiative"), mark)
-        }
-        Kind::Team => (Some("person-team"), None),
-        Kind::Person => (Some("person-person"), None),
-        _ => (None, None),
+    let kind = match of.kind {
+        Kind::Objective => Some("column-objective"),
+        Kind::Kpi => Some("column-kpi"),
+        Kind::Initiative => Some("column-initiative"),
+        Kind::Team => Some("person-team"),
+        Kind::Person => Some("person-person"),
+        _ => None,
     };
     let kind = kind.map_or_else(|| "".into(), |key| language.word(key));
-    Some(Stop { kind, link: link(reader, of)?, mark, here: false })
+    Some(Stop { kind, link: link(reader, of)?, mark: stop_mark(reader, of), here: false })
+}
+
+/// Where an objective, a KPI or a piece of work stands; none of what has no state of its own.
+pub fn stop_mark(reader: &Reader<'_>, of: &Ref) -> Option<Mark> {
+    let language = reader.language();
+    match of.kind {
+        Kind::Objective => Some(words::course(language, reader.roll(&of.id)?.course)),
+        Kind::Kpi => super::kpi_mark(reader, of),
+        Kind::Initiative => {
+            let state = reader.initiative(&of.id).and_then(|record| record.data.status);
+            Some(words::schedule(language, reader.progress(&of.id)?.schedule, state))
+        }
+        _ => None,
+    }
 }
 
 /// The chain from a record up to the top objective: parents first.

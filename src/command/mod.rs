@@ -153,14 +153,6 @@ fn text_of(diagnostics: &[&Diagnostic], root: &str, style: Style) -> String {
     out
 }
 
-/// Says all messages about the content, sorted, and how many there are.
-fn report(diagnostics: &[&Diagnostic], root: &str) {
-    let text = text_of(diagnostics, root, style(&std::io::stderr()));
-    if !text.is_empty() {
-        say(text.trim_end());
-    }
-}
-
 /// How many messages there are of each severity: `2 errors, 1 warning`.
 fn counts(diagnostics: &[&Diagnostic]) -> Option<String> {
     let count = |severity: Severity| diagnostics.iter().filter(|d| d.severity == severity).count();

@@ -16,7 +16,7 @@ use throughline::watch::{Stopper, Watch, WatchError, Watched};
 use throughline::world::{Disk, World};
 
 /// Longer than any machine takes that works at all.
-const DEADLINE: Duration = Duration::from_secs(60);
+const DEADLINE: Duration = Duration::from_mins(1);
 
 /// A folder that is watched by a thread.
 struct Watching {
@@ -51,10 +51,8 @@ impl Watching {
         let mut came = Vec::new();
         loop {
             let left = deadline.saturating_duration_since(Instant::now());
-            match self.hints.recv_timeout(left) {
-                Ok(hints) => came.push(hints),
-                Err(_) => panic!("it was not told; what came: {came:?}"),
-            }
+            let Ok(hints) = self.hints.recv_timeout(left) else { panic!("it was not told; what came: {came:?}") };
+            came.push(hints);
             if came.last().is_some_and(&is_so) {
                 return came;
             }

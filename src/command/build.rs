@@ -11,12 +11,14 @@ use crate::workshop::{self, Built, Order, Stopped, Workshop};
 use crate::world::{Failure, World};
 use clap::Args;
 use jiff::civil::Date;
+use std::fmt::Write as _;
 use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::time::Instant;
 
 /// Build the site
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct Build {
     /// The content folder
     #[arg(default_value = "content")]
@@ -132,8 +134,8 @@ impl Build {
         all.sort_by(|a, b| a.order(b));
         let mut text = text_of(&all, &judged.root, style(&std::io::stderr()));
         if let Some(counts) = counts(&rest).filter(|_| built) {
-            let line = if text.is_empty() { "" } else { "\n" };
-            text.push_str(&format!("{line}the check finds {counts} more: throughline check {}", judged.root));
+            let break_of_line = if text.is_empty() { "" } else { "\n" };
+            let _ = write!(text, "{break_of_line}the check finds {counts} more: throughline check {}", judged.root);
         }
         text
     }

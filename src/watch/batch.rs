@@ -39,8 +39,6 @@ struct Seen {
     is_new: bool,
     /// It is, or was, a file.
     is_file: bool,
-    /// It is, or was, a folder that came, went or got another name.
-    is_folder: bool,
     /// Nothing was said but that something in it changed, of which there are events of their own.
     is_inner: bool,
 }
@@ -86,7 +84,11 @@ impl Batch {
         }
         let to_a_file = matches!(event.kind, EventKind::Modify(ModifyKind::Name(RenameMode::Both)))
             && event.paths.last().is_some_and(|to| world.is_plain_file(to));
-        for path in event.paths.iter().filter(|path| ground.place(path) != Where::Nowhere) {
+        for path in &event.paths {
+            let place = ground.place(path);
+            if place == Where::Nowhere {
+                continue;
+            }
             self.touch(now);
             let is_first = !self.paths.contains_key(path);
             let seen = self.paths.entry(path.clone()).or_default();
@@ -99,7 +101,10 @@ impl Batch {
                     seen.is_file = true;
                 }
                 EventKind::Remove(RemoveKind::File) | EventKind::Access(_) => seen.is_file = true,
-                EventKind::Create(CreateKind::Folder) | EventKind::Remove(RemoveKind::Folder) => seen.is_folder = true,
+                // What is in it came or went with it, and is not told file by file.
+                EventKind::Create(CreateKind::Folder) | EventKind::Remove(RemoveKind::Folder) => {
+                    self.is_vague |= place != Where::Theme;
+                }
                 _ => {}
             }
         }
@@ -157,7 +162,6 @@ impl Seen {
     fn means(self, path: &Path, world: &dyn World) -> Means {
         let is_there = world.exists(path);
         match self {
-            Self { is_folder: true, .. } => Means::Vague,
             _ if world.is_plain_file(path) => Means::File,
             // Written beside, and gone by its other name.
             Self { is_new: true, is_file: true, .. } if !is_there => Means::Nothing,
@@ -172,4 +176,110 @@ impl Seen {
 fn named(below: &Path) -> Option<String> {
     let names: Option<Vec<&str>> = below.iter().map(|name| name.to_str()).collect();
     Some(names?.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::world::Memory;
+    use notify::event::{DataChange, Flag, MetadataKind};
+
+    /// What events come to in a content folder that holds `kpis/a.md`.
+    fn verdict(events: &[(EventKind, &[&str])]) -> Verdict {
+        let world = Memory::new(jiff::civil::date(2026, 11, 21));
+        world.put("/content/kpis/a.md", "a");
+        let ground = Ground::supposed("/content");
+        let mut batch = Batch::default();
+        for (kind, paths) in events {
+            let paths = paths.iter().map(|path| Path::new("/content").join(path));
+            let event = paths.fold(Event::new(*kind), Event::add_path);
+            batch.add(&event, &ground, &world, Instant::now());
+        }
+        batch.verdict(&ground, &world)
+    }
+
+    fn these(paths: &[&str]) -> Verdict {
+        Verdict::These(paths.iter().map(|path| (*path).to_owned()).collect())
+    }
+
+    const DATA: EventKind = EventKind::Modify(ModifyKind::Data(DataChange::Any));
+    const SOMETHING: EventKind = EventKind::Modify(ModifyKind::Any);
+    const FROM: EventKind = EventKind::Modify(ModifyKind::Name(RenameMode::From));
+    const BOTH: EventKind = EventKind::Modify(ModifyKind::Name(RenameMode::Both));
+
+    #[test]
+    fn a_file_is_told_by_its_name_however_the_system_calls_the_change() {
+        for kind in [
+            DATA,
+            SOMETHING,
+            EventKind::Any,
+            EventKind::Other,
+            EventKind::Create(CreateKind::Any),
+            EventKind::Modify(ModifyKind::Metadata(MetadataKind::Any)),
+            EventKind::Modify(ModifyKind::Name(RenameMode::Any)),
+            EventKind::Access(AccessKind::Close(AccessMode::Write)),
+        ] {
+            assert_eq!(verdict(&[(kind, &["kpis/a.md"])]), these(&["kpis/a.md"]), "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn to_read_is_nothing_and_neither_is_what_passes() {
+        let read = EventKind::Access(AccessKind::Open(AccessMode::Read));
+        assert_eq!(verdict(&[(read, &["kpis/a.md"])]), Verdict::Nothing);
+        assert_eq!(verdict(&[(EventKind::Create(CreateKind::Folder), &[".git"])]), Verdict::Nothing);
+        // Some systems say of a folder that it is another when a file in it is.
+        assert_eq!(verdict(&[(SOMETHING, &["kpis"]), (DATA, &["kpis/a.md"])]), these(&["kpis/a.md"]));
+    }
+
+    #[test]
+    fn what_is_gone_is_a_file_only_where_the_system_says_so() {
+        let gone = |kind| verdict(&[(EventKind::Remove(kind), &["kpis/b.md"])]);
+        assert_eq!(gone(RemoveKind::File), these(&["kpis/b.md"]));
+        assert_eq!(gone(RemoveKind::Any), Verdict::Any);
+        assert_eq!(verdict(&[(EventKind::Remove(RemoveKind::Folder), &["kpis/old"])]), Verdict::Any);
+        assert_eq!(verdict(&[(FROM, &["kpis/b.md"])]), Verdict::Any);
+        assert_eq!(
+            verdict(&[(FROM, &["kpis/b.md"]), (BOTH, &["kpis/b.md", "kpis/a.md"])]),
+            these(&["kpis/a.md", "kpis/b.md"])
+        );
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn what_came_and_went_is_nothing_and_what_was_there_before_is_not() {
+        let new = EventKind::Create(CreateKind::File);
+        assert_eq!(verdict(&[(new, &["kpis/b.md"]), (FROM, &["kpis/b.md"])]), Verdict::Nothing);
+        let gone = EventKind::Remove(RemoveKind::File);
+        let again = [(gone, &["kpis/b.md"][..]), (new, &["kpis/b.md"]), (gone, &["kpis/b.md"])];
+        assert_eq!(verdict(&again), these(&["kpis/b.md"]));
+    }
+
+    #[test]
+    fn a_folder_that_comes_is_more_than_its_name() {
+        assert_eq!(verdict(&[(EventKind::Create(CreateKind::Folder), &["kpis"])]), Verdict::Any);
+        assert_eq!(verdict(&[(BOTH, &["was", "kpis"])]), Verdict::Any);
+    }
+
+    #[test]
+    fn events_that_were_lost_are_told() {
+        let world = Memory::new(jiff::civil::date(2026, 11, 21));
+        let (mut batch, ground) = (Batch::default(), Ground::supposed("/content"));
+        batch.add(&Event::new(EventKind::Other).set_flag(Flag::Rescan), &ground, &world, Instant::now());
+        assert_eq!(batch.verdict(&ground, &world), Verdict::Lost);
+    }
+
+    #[test]
+    fn events_without_end_are_told_all_the_same() {
+        let world = Memory::new(jiff::civil::date(2026, 11, 21));
+        let (mut batch, ground) = (Batch::default(), Ground::supposed("/content"));
+        let (first, event) = (Instant::now(), Event::new(DATA).add_path("/content/kpis/a.md".into()));
+        assert_eq!(batch.due(), None);
+        batch.add(&event, &ground, &world, first);
+        assert_eq!(batch.due(), Some(first + QUIET));
+        for n in 1..100 {
+            batch.add(&event, &ground, &world, first + QUIET / 2 * n);
+        }
+        assert_eq!(batch.due(), Some(first + LONGEST));
+    }
 }

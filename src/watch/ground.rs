@@ -44,6 +44,12 @@ impl Ground {
         Self { content, output, roots }
     }
 
+    /// A content folder that was not looked for.
+    #[cfg(test)]
+    pub(super) fn supposed(content: &str) -> Self {
+        Self { content: content.into(), output: None, roots: Vec::new() }
+    }
+
     /// Whether the content folder is there.
     pub(super) fn has_content(&self) -> bool {
         self.roots.first().is_some_and(|(root, _)| *root == self.content)

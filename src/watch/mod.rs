@@ -6,8 +6,11 @@
 //! a day that turns is a change like any other.
 
 mod batch;
+mod error;
 mod ground;
 mod name;
+
+pub use error::WatchError;
 
 use crate::source::Hints;
 use crate::world::{Stamps, World};
@@ -55,32 +58,6 @@ pub struct Watched {
     pub poll: bool,
 }
 
-/// Why a folder can't be watched.
-#[derive(Debug, thiserror::Error)]
-pub enum WatchError {
-    /// It is not there.
-    #[error("can't watch `{}`: there is no such folder", .0.display())]
-    Missing(PathBuf),
-    /// The system said no; with its reason.
-    #[error("can't watch `{}` for changes: {reason}", folder.display())]
-    Refused {
-        /// The folder.
-        folder: PathBuf,
-        /// What the system said.
-        reason: String,
-    },
-}
-
-impl WatchError {
-    /// What to do about it.
-    pub fn remedy(&self) -> &'static str {
-        match self {
-            Self::Missing(_) => "name the content folder, or make one to begin with: throughline new DIR",
-            Self::Refused { .. } => "add `--poll` to look for changes twice a second instead",
-        }
-    }
-}
-
 /// What comes in.
 enum Message {
     Event(notify::Result<Event>),
@@ -95,12 +72,6 @@ impl Stopper {
     /// The watch that waits, or will wait next, ends.
     pub fn stop(&self) {
         let _ = self.0.send(Message::Stop);
-    }
-}
-
-impl std::fmt::Debug for Message {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Message")
     }
 }
 
@@ -198,14 +169,19 @@ impl<'w> Watch<'w> {
         self.batch.add(event, &self.ground, self.world, now);
     }
 
+    /// When the change in hand is over. One in which the content folder went is not, until it is back or told to be gone.
+    fn due_at(&self) -> Option<Instant> {
+        self.batch.due().filter(|_| self.gone.is_none_or(|(_, is_told)| is_told))
+    }
+
     /// How long nothing needs to be done without an event.
     fn until(&self, now: Instant) -> Duration {
-        self.batch.due().map_or(self.next_look, |due| due.min(self.next_look)).saturating_duration_since(now)
+        self.due_at().map_or(self.next_look, |due| due.min(self.next_look)).saturating_duration_since(now)
     }
 
     /// The hints of a change that is over.
     fn due(&mut self, now: Instant) -> Option<Hints> {
-        if self.gone.is_some_and(|(_, told)| !told) || self.batch.due().is_none_or(|due| now < due) {
+        if self.due_at().is_none_or(|due| now < due) {
             return None;
         }
         match std::mem::take(&mut self.batch).verdict(&self.ground, self.world) {
@@ -293,8 +269,8 @@ impl<'w> Watch<'w> {
             let mut watcher = RecommendedWatcher::new(tell, config).map_err(|error| self.refused(&error))?;
             for folder in self.ground.folders() {
                 match watcher.watch(folder, RecursiveMode::Recursive) {
-                    // It went since it was looked for, and is looked for again.
-                    Err(error) if matches!(error.kind, notify::ErrorKind::PathNotFound) => self.in_doubt = true,
+                    // It, or a folder in it, went since it was looked for: in a moment it is looked for again.
+                    Err(error) if error::is_gone(&error) => self.in_doubt = true,
                     other => other.map_err(|error| self.refused(&error))?,
                 }
             }
@@ -306,15 +282,6 @@ impl<'w> Watch<'w> {
     }
 
     fn refused(&self, error: &notify::Error) -> WatchError {
-        let reason = match &error.kind {
-            notify::ErrorKind::MaxFilesWatch => {
-                "the system watches no more folders (on Linux `fs.inotify.max_user_watches` says how many)".to_owned()
-            }
-            notify::ErrorKind::Io(error) => error.to_string(),
-            notify::ErrorKind::Generic(words) => words.clone(),
-            _ => error.to_string(),
-        };
-        let folder = error.paths.first().unwrap_or(&self.watched.content).clone();
-        WatchError::Refused { folder, reason }
+        WatchError::of(error, &self.watched.content)
     }
 }

@@ -48,13 +48,12 @@ impl Build {
         }
         let order = Order {
             content: self.content.clone(),
-            output: self.output.clone(),
             as_of: self.as_of,
             audiences: self.audiences.clone(),
             theme: self.theme.clone(),
             strict: self.strict,
         };
-        match Workshop::for_one(world, order).build(&Hints::Any, &mut |stage| clock.lap(stage)) {
+        match Workshop::for_one(world, order).build(&self.output, &Hints::Any, &mut |stage| clock.lap(stage)) {
             Ok(Built { judged, as_of, counters }) => {
                 self.tell(&judged, true);
                 clock.report(counters);

@@ -168,13 +168,7 @@ fn apply(edit: &Edit, texts: &mut Texts) {
 }
 
 fn order() -> Order {
-    Order {
-        content: PathBuf::from("content"),
-        as_of: None,
-        audiences: Vec::new(),
-        theme: None,
-        strict: false,
-    }
+    Order { content: PathBuf::from("content"), as_of: None, audiences: Vec::new(), theme: None, strict: false }
 }
 
 fn world(texts: &Texts) -> Memory {

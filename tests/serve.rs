@@ -112,7 +112,9 @@ fn what_is_served_is_what_is_built() {
 fn what_is_no_page_is_none() {
     let mut desk = Desk::new();
     assert!(desk.build(&Hints::Any));
-    for (path, to) in [("/", "index.html"), ("/executive", "executive/index.html"), ("/executive/", "../executive/index.html")] {
+    for (path, to) in
+        [("/", "index.html"), ("/executive", "executive/index.html"), ("/executive/", "../executive/index.html")]
+    {
         let reply = get(desk.server, path);
         assert_eq!((reply.status, reply.header("location")), (302, Some(to)), "{path}");
     }
@@ -139,7 +141,11 @@ fn what_is_no_page_is_none() {
         assert_eq!(reply.status, 404, "{path}");
         assert!(!reply.text().contains("Small Works"), "{path}");
     }
-    assert_eq!(get(desk.server, "/executive/kpis/%3Cscript%3E.html").text().matches("<script").count(), 1, "only its own");
+    assert_eq!(
+        get(desk.server, "/executive/kpis/%3Cscript%3E.html").text().matches("<script").count(),
+        1,
+        "only its own"
+    );
     assert_eq!(get(desk.server, "/executive/files/pages/plan.svg").status, 200);
 }
 
@@ -148,7 +154,8 @@ fn only_this_site_and_this_machine_are_answered() {
     let mut desk = Desk::new();
     assert!(desk.build(&Hints::Any));
     let with = |method: &str, host: &str, more: &str| {
-        let request = format!("{method} /executive/index.html HTTP/1.1\r\nHost: {host}\r\n{more}Connection: close\r\n\r\n");
+        let request =
+            format!("{method} /executive/index.html HTTP/1.1\r\nHost: {host}\r\n{more}Connection: close\r\n\r\n");
         let reply = ask(desk.server, &request);
         assert!(reply.status == 200 || !String::from_utf8_lossy(&reply.body).contains("Small Works"));
         reply
@@ -219,7 +226,10 @@ fn faults_show_over_the_last_good_page_and_go_when_mended() {
     let during = page.next();
     assert_eq!(before["page"], during["page"]);
     let fault = during["faults"][0].as_str().expect("a fault");
-    assert!(fault.contains("content/objectives/trust.md:3:8") && fault.contains("owner: <script>alert(1)</script>"), "{fault}");
+    assert!(
+        fault.contains("content/objectives/trust.md:3:8") && fault.contains("owner: <script>alert(1)</script>"),
+        "{fault}"
+    );
     let still = get(desk.server, "/executive/objectives/trust.html");
     assert_eq!((still.status, &still.body), (200, &good.body));
     assert!(desk.edit("objectives/trust.md", "<script>alert(1)</script>", "ben"));

@@ -45,8 +45,9 @@ struct State<'a> {
 /// A page with the line that makes it listen.
 pub(super) fn listening(page: &[u8], path: &str, styles: u64, print: u64) -> Vec<u8> {
     let up = "../".repeat(path.matches('/').count());
-    let line =
-        format!("<script src=\"{up}{FOLDER}live.js\" data-styles=\"{styles}\" data-page=\"{print:016x}\" defer></script>\n");
+    let line = format!(
+        "<script src=\"{up}{FOLDER}live.js\" data-styles=\"{styles}\" data-page=\"{print:016x}\" defer></script>\n"
+    );
     // The last of them: one in a text is escaped, and a theme may have left it out.
     let end = page.windows(7).rposition(|tag| tag == b"</body>").unwrap_or(page.len());
     [&page[..end], line.as_bytes(), &page[end..]].concat()
@@ -73,12 +74,8 @@ fn events(hall: &Arc<Hall>, path: &str) -> impl IntoResponse + use<> {
         changes: watch::Receiver<Arc<Now>>,
         is_first: bool,
     }
-    let ear = Ear {
-        hall: Arc::clone(hall),
-        opened: hall.shown.opened(path),
-        changes: hall.shown.changes(),
-        is_first: true,
-    };
+    let ear =
+        Ear { hall: Arc::clone(hall), opened: hall.shown.opened(path), changes: hall.shown.changes(), is_first: true };
     let heard = stream::unfold(ear, |mut ear| async move {
         if !ear.is_first {
             ear.changes.changed().await.ok()?;

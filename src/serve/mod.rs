@@ -58,22 +58,13 @@ impl Server {
         self.listener.local_addr()
     }
 
-    /// Serves until the program is told to end (Ctrl-C).
+    /// Serves as long as the program runs.
     ///
     /// # Errors
     /// When the system no longer lets it listen.
     pub fn run(self, world: &'static dyn World, shown: Arc<Shown>, guard: Guard) -> io::Result<()> {
-        let hall = Arc::new(Hall { world, shown, guard });
-        let routes = Router::new().fallback(answer::answer).with_state(hall);
+        let routes = Router::new().fallback(answer::answer).with_state(Arc::new(Hall { world, shown, guard }));
         let Self { runtime, listener } = self;
-        let ended = runtime.block_on(async {
-            tokio::select! {
-                served = async { axum::serve(listener, routes).await } => served,
-                told = tokio::signal::ctrl_c() => told,
-            }
-        });
-        // Pages that are still being made hold nothing up: nobody waits for them.
-        runtime.shutdown_background();
-        ended
+        runtime.block_on(async { axum::serve(listener, routes).await })
     }
 }

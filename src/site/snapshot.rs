@@ -136,7 +136,9 @@ impl Snapshot {
             let Some(file) = files.get(file) else { return Ok(None) };
             return Ok(Some(Piece::File(world.read(&self.content.join(file))?)));
         }
-        let Some(address) = view::page_at(rest, &self.reader(&shown.edition, Address::Briefing)) else { return Ok(None) };
+        let Some(address) = view::page_at(rest, &self.reader(&shown.edition, Address::Briefing)) else {
+            return Ok(None);
+        };
         Ok(self.page(shown, &address)?.map(Piece::File))
     }
 

@@ -47,7 +47,8 @@ pub struct Events(BufReader<TcpStream>);
 /// Listens as an open page does.
 pub fn listen(server: SocketAddr, page: &str) -> Events {
     let mut stream = TcpStream::connect(server).expect("the server listens");
-    let request = format!("GET /.live/events?page={page} HTTP/1.1\r\nHost: {server}\r\nAccept: text/event-stream\r\n\r\n");
+    let request =
+        format!("GET /.live/events?page={page} HTTP/1.1\r\nHost: {server}\r\nAccept: text/event-stream\r\n\r\n");
     stream.write_all(request.as_bytes()).expect("it hears");
     Events(BufReader::new(stream))
 }

@@ -127,6 +127,10 @@ fn milliseconds(took: Duration) -> String {
 
 /// How much was done.
 pub(super) fn in_words(counters: Counters) -> String {
-    let Counters { parsed, viewed, rendered, written, removed, .. } = counters;
+    let Counters { parsed, viewed, rendered, written, removed, files } = counters;
+    // A site that is only looked at has no files.
+    if files == 0 {
+        return format!("{parsed} parsed, {viewed} viewed, {rendered} rendered");
+    }
     format!("{parsed} parsed, {viewed} viewed, {rendered} rendered, {written} written, {removed} removed")
 }

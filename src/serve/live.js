@@ -70,7 +70,10 @@
     section.append(make("h2", count === 1 ? "1 fault: this page is as it was before" : count + " faults: this page is as it was before"));
     const close = make("button", "Hide");
     close.addEventListener("click", () => tell([], 0));
-    section.append(close, ...faults.map((fault) => make("pre", fault)));
+    const excerpts = faults.map((fault) => make("pre", fault));
+    // A long line is read by keyboard too.
+    for (const excerpt of excerpts) excerpt.tabIndex = 0;
+    section.append(close, ...excerpts);
     if (more) section.append(make("p", "and " + more + " more, told in the terminal"));
     board.shadowRoot.replaceChildren(sheet, section);
   }

@@ -88,10 +88,10 @@ impl Judge {
         lap: &mut dyn FnMut(&'static str),
     ) -> Result<Judged, Failure> {
         let root = self.root.to_string_lossy().trim_end_matches(['/', '\\']).replace('\\', "/");
-        let source::Reading { content, parsed, .. } = self.library.read(world, hints)?;
+        let source::Reading { folder, parsed } = self.library.read(world, hints)?;
         lap("read");
         let last = self.last.as_ref();
-        let linked = self.linker.link(world, content, hints, last.map(|last| &*last.strategy));
+        let linked = self.linker.link(world, &folder, hints);
         lap("link");
         let mut diagnostics = linked.diagnostics;
         if let Some(strategy) = &linked.strategy {
@@ -112,7 +112,7 @@ impl Judge {
             let subject =
                 Subject { strategy: &strategy, readings: &readings, past: &past, edition: &edition, complete };
             let findings = findings(subject).into();
-            Whole { strategy: strategy.into(), readings: readings.into(), past: past.into(), findings }
+            Whole { strategy, readings: readings.into(), past: past.into(), findings }
         });
         lap("check");
         self.last = whole.clone().or(self.last.take());

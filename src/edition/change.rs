@@ -4,12 +4,13 @@
 //! its language, the day, who holds what, which names mean what) reaches every page: views are then built again, and the
 //! equality of views is where the work stops.
 
-use super::{Edition, Facet, Read, Subject};
+use super::{Edition, Facet, Read, Subject, rolls};
 use crate::reading::{Readings, Standing};
 use crate::source::content::Record;
 use crate::source::record::{Header, Kind};
 use crate::strategy::{Id, Ref, Strategy};
 use imbl::OrdMap;
+use imbl::ordmap::DiffItem;
 use jiff::civil::Date;
 use rapidhash::RapidHashSet;
 use std::collections::BTreeMap;
@@ -44,14 +45,14 @@ impl Changed {
         }
     }
 
-    fn add(&mut self, subject: Subject, facet: Facet) {
+    fn add(&mut self, subject: Subject<'_>, facet: Facet) {
         if let Self::These(marks) = self {
             marks.insert(Read { subject, facet }.mark());
         }
     }
 
     fn record(&mut self, kind: Kind, id: &Id, facet: Facet) {
-        self.add(Subject::Record(Ref::new(kind, id)), facet);
+        self.add(Subject::Record(&Ref::new(kind, id)), facet);
     }
 }
 
@@ -78,31 +79,27 @@ pub fn of_strategy(old: Told<'_>, new: Told<'_>) -> Changed {
 
 /// What has changed for an edition: what did for all, and what is its own.
 pub fn of_edition(strategy: &Changed, (old, new): (&Edition, &Edition), told: Told<'_>) -> Changed {
-    let is_other = old.audience != new.audience || old.members != new.members || old.own != new.own;
+    let holds_alike = Arc::ptr_eq(&old.scope, &new.scope) || old.scope == new.scope;
+    let is_other = old.audience != new.audience || !holds_alike;
     if is_other || old.has_dependencies != new.has_dependencies {
         return Changed::Everything;
     }
     let mut changed = strategy.clone();
-    for (id, roll) in &new.objectives {
-        if old.objectives.get(id) != Some(roll) {
-            changed.record(Kind::Objective, id, Facet::Roll);
-        }
+    for id in rolls::unlike(&old.objectives, &new.objectives) {
+        changed.record(Kind::Objective, &id, Facet::Roll);
     }
     for id in new.rolled_otherwise(old, told.strategy, told.past) {
         changed.record(Kind::Objective, &id, Facet::Roll);
     }
-    if old.drift != new.drift {
-        for of in old.drift.iter().chain(&new.drift).map(|drift| &drift.of) {
-            if old.signs_of(of) != new.signs_of(of) {
-                changed.add(Subject::Record(of.clone()), Facet::Reading);
-            }
-        }
-        for kind in Kind::ALL {
-            changed.add(Subject::All(kind), Facet::Reading);
-        }
+    let signs = new.signs.unlike(&old.signs);
+    if !signs.is_empty() {
+        changed.add(Subject::Signs, Facet::Reading);
+    }
+    for of in &signs {
+        changed.add(Subject::Record(of), Facet::Reading);
     }
     if !Arc::ptr_eq(&old.findings, &new.findings) && !old.findings.is_like(&new.findings) {
-        for of in old.findings.unlike(&new.findings) {
+        for of in &new.findings.unlike(&old.findings) {
             changed.add(Subject::Record(of), Facet::Findings);
         }
         for kind in Kind::ALL {
@@ -120,7 +117,7 @@ fn is_alike(old: Told<'_>, new: Told<'_>) -> bool {
         && old.readings.as_of == new.readings.as_of
         && old.past.keys().eq(new.past.keys())
         && a.root_team() == b.root_team()
-        && a.files == b.files
+        && (Arc::ptr_eq(&a.files, &b.files) || a.files == b.files)
         && a.audiences.len() == b.audiences.len()
         && a.audiences.iter().zip(&b.audiences).all(|(a, b)| Arc::ptr_eq(a, b))
         && a.has_names_of(b)
@@ -159,10 +156,10 @@ fn of_record<T: Header + PartialEq>(
 
 fn of_links(changed: &mut Changed, old: &Strategy, new: &Strategy) {
     for of in new.linked_otherwise(old) {
-        changed.add(Subject::Record(of), Facet::Links);
+        changed.add(Subject::Record(&of), Facet::Links);
     }
     for of in new.referred_otherwise(old) {
-        changed.add(Subject::Record(of), Facet::Backlinks);
+        changed.add(Subject::Record(&of), Facet::Backlinks);
     }
     for team in new.staffed_otherwise(old) {
         changed.record(Kind::Team, &team, Facet::Backlinks);
@@ -204,15 +201,14 @@ fn of_readings(changed: &mut Changed, old: Told<'_>, new: Told<'_>) {
 /// An entry of two maps: its id, what it was and what it is.
 type Entry<'m, T> = (&'m Id, Option<&'m Arc<T>>, Option<&'m Arc<T>>);
 
-/// The entries of two maps that are not the very same in both.
-fn unlike<'m, T: ?Sized>(
+/// The entries of two maps that are not the same in both.
+fn unlike<'m, T: PartialEq + ?Sized>(
     old: &'m OrdMap<Id, Arc<T>>,
     new: &'m OrdMap<Id, Arc<T>>,
 ) -> impl Iterator<Item = Entry<'m, T>> {
-    let gone = old.iter().filter(|(id, _)| !new.contains_key(*id)).map(|(id, was)| (id, Some(was), None));
-    let other = new.iter().filter_map(|(id, is)| {
-        let was = old.get(id);
-        (!was.is_some_and(|was| Arc::ptr_eq(was, is))).then_some((id, was, Some(is)))
-    });
-    gone.chain(other)
+    old.diff(new).map(|item| match item {
+        DiffItem::Add(id, is) => (id, None, Some(is)),
+        DiffItem::Remove(id, was) => (id, Some(was), None),
+        DiffItem::Update { old: (_, was), new: (id, is) } => (id, Some(was), Some(is)),
+    })
 }

@@ -527,7 +527,6 @@ pub fn figures<'a>(reader: &Reader<'a>) -> Figures<'a> {
         findings: reader.findings().all().iter().map(Finding::of).collect(),
         drift: reader
             .signs()
-            .iter()
             .map(|drift| Drift { record: drift.of.to_string(), sign: drift.sign.word() })
             .collect(),
     }

@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(reader: &Reader<'_>, found: &mut Found) {
-    let signs = reader.signs().iter().filter_map(|drift| match drift.sign {
+    let signs = reader.signs().filter_map(|drift| match drift.sign {
         Sign::MeasurementTheatre { periods } if reader.is_own(&drift.of) => Some((&drift.of, periods)),
         _ => None,
     });

@@ -33,7 +33,30 @@ pub enum Changed {
     /// All that a page may look at.
     Everything,
     /// These sides of these things, by the marks of the looks at them.
-    These(RapidHashSet<u32>),
+    These(Marked),
+}
+
+/// Marks, with a sieve that most others fall through.
+#[derive(Debug, Clone, Default)]
+pub struct Marked {
+    marks: RapidHashSet<u32>,
+    /// A bit for each of the last twelve bits of a mark.
+    sieve: Vec<u64>,
+}
+
+impl Marked {
+    fn insert(&mut self, mark: u32) {
+        self.marks.insert(mark);
+        self.sieve.resize(64, 0);
+        if let Some(bits) = self.sieve.get_mut((mark >> 6 & 63) as usize) {
+            *bits |= 1 << (mark & 63);
+        }
+    }
+
+    fn contains(&self, mark: u32) -> bool {
+        let may_be = self.sieve.get((mark >> 6 & 63) as usize).is_some_and(|bits| bits >> (mark & 63) & 1 == 1);
+        may_be && self.marks.contains(&mark)
+    }
 }
 
 impl Changed {
@@ -41,7 +64,7 @@ impl Changed {
     pub fn reaches(&self, log: &[u32]) -> bool {
         match self {
             Self::Everything => true,
-            Self::These(marks) => !marks.is_empty() && log.iter().any(|mark| marks.contains(mark)),
+            Self::These(marks) => !marks.marks.is_empty() && log.iter().any(|mark| marks.contains(*mark)),
         }
     }
 
@@ -61,7 +84,7 @@ pub fn of_strategy(old: Told<'_>, new: Told<'_>) -> Changed {
     if !is_alike(old, new) {
         return Changed::Everything;
     }
-    let mut changed = Changed::These(RapidHashSet::default());
+    let mut changed = Changed::These(Marked::default());
     macro_rules! each {
         ($($kind:ident: $map:ident),*) => {
             $(for (id, old, new) in unlike(&old.strategy.$map, &new.strategy.$map) {
@@ -77,11 +100,14 @@ pub fn of_strategy(old: Told<'_>, new: Told<'_>) -> Changed {
     changed
 }
 
-/// What has changed for an edition: what did for all, and what is its own.
+/// What has changed for an edition: what did for all, and what is its own, but for its findings.
 pub fn of_edition(strategy: &Changed, (old, new): (&Edition, &Edition), told: Told<'_>) -> Changed {
     let holds_alike = Arc::ptr_eq(&old.scope, &new.scope) || old.scope == new.scope;
     let is_other = old.audience != new.audience || !holds_alike;
-    if is_other || old.has_dependencies != new.has_dependencies {
+    if is_other
+        || old.has_dependencies != new.has_dependencies
+        || old.has_commentary != new.has_commentary
+    {
         return Changed::Everything;
     }
     let mut changed = strategy.clone();
@@ -98,13 +124,21 @@ pub fn of_edition(strategy: &Changed, (old, new): (&Edition, &Edition), told: To
     for of in &signs {
         changed.add(Subject::Record(of), Facet::Reading);
     }
-    if !Arc::ptr_eq(&old.findings, &new.findings) && !old.findings.is_like(&new.findings) {
-        for of in &new.findings.unlike(&old.findings) {
-            changed.add(Subject::Record(of), Facet::Findings);
-        }
-        for kind in Kind::ALL {
-            changed.add(Subject::All(kind), Facet::Findings);
-        }
+    changed
+}
+
+/// What has changed for an edition, with what the check finds over it.
+#[must_use]
+pub fn of_findings(changed: Changed, (old, new): (&Edition, &Edition)) -> Changed {
+    let mut changed = changed;
+    if Arc::ptr_eq(&old.findings, &new.findings) || new.findings.is_like(&old.findings) {
+        return changed;
+    }
+    for of in &new.findings.unlike(&old.findings) {
+        changed.add(Subject::Record(of), Facet::Findings);
+    }
+    for kind in Kind::ALL {
+        changed.add(Subject::All(kind), Facet::Findings);
     }
     changed
 }
@@ -202,7 +236,7 @@ fn of_readings(changed: &mut Changed, old: Told<'_>, new: Told<'_>) {
 type Entry<'m, T> = (&'m Id, Option<&'m Arc<T>>, Option<&'m Arc<T>>);
 
 /// The entries of two maps that are not the same in both.
-fn unlike<'m, T: PartialEq + ?Sized>(
+pub(super) fn unlike<'m, T: PartialEq + ?Sized>(
     old: &'m OrdMap<Id, Arc<T>>,
     new: &'m OrdMap<Id, Arc<T>>,
 ) -> impl Iterator<Item = Entry<'m, T>> {

@@ -6,6 +6,7 @@
 mod address;
 pub mod change;
 mod finding;
+mod findings;
 mod inputs;
 mod reader;
 mod rolls;
@@ -13,14 +14,17 @@ mod scope;
 mod signs;
 
 pub use address::{Address, relative};
-pub use finding::{Accepted, Capability, Finding, Findings, Health};
+pub use finding::{Accepted, Capability, Finding, Health};
+pub use findings::Findings;
+pub(crate) use findings::{Look, Looked, LookedAt, Memory};
 pub use inputs::Inputs;
 pub use reader::{Facet, Marks, Read, Reader, Subject};
 
 use crate::reading::drift::{Drift, Sign};
 use crate::reading::{Readings, Standing};
 use crate::source::At;
-use crate::source::record::{Kind, TeamLevel, Tier, Visibility};
+use crate::source::content::Record;
+use crate::source::record::{Kind, Kpi, TeamLevel, Tier, Visibility};
 use crate::strategy::{Id, Ref, Strategy};
 use change::Told;
 use jiff::civil::Date;
@@ -130,6 +134,8 @@ pub struct Edition {
     signs: Signs,
     /// Whether work that it holds needs something of someone.
     has_dependencies: bool,
+    /// Whether there is commentary on a KPI that it holds.
+    has_commentary: bool,
     /// What the check finds over what the edition holds; none before it has been asked.
     pub findings: Arc<Findings>,
 }
@@ -140,8 +146,11 @@ impl Edition {
         let scope = Arc::new(scope::of(&audience, strategy));
         let (objectives, signs, findings) = (Rolls::new(), Signs::default(), Arc::default());
         let then = OnceLock::new();
-        let mut edition = Self { audience, scope, objectives, then, signs, has_dependencies: false, findings };
+        let (has_dependencies, has_commentary) = (false, false);
+        let mut edition =
+            Self { audience, scope, objectives, then, signs, has_dependencies, has_commentary, findings };
         edition.has_dependencies = edition.needs_something(strategy);
+        edition.has_commentary = strategy.kpis.values().any(|record| edition.is_commented(record));
         edition.objectives = edition.rolls(strategy, &readings.kpis);
         let holds = |of: &Ref| edition.holds(of);
         edition.signs = Signs::find(Told { strategy, readings, past }, &holds, edition.masked());
@@ -165,9 +174,16 @@ impl Edition {
             then: OnceLock::new(),
             signs: Signs::default(),
             has_dependencies: false,
+            has_commentary: false,
             findings: Arc::default(),
         };
         edition.has_dependencies = edition.needs_something(new.strategy);
+        edition.has_commentary = if before.has_commentary {
+            new.strategy.kpis.values().any(|record| edition.is_commented(record))
+        } else {
+            let edited = change::unlike(&old.strategy.kpis, &new.strategy.kpis);
+            edited.filter_map(|(_, _, record)| record).any(|record| edition.is_commented(record))
+        };
         edition.objectives =
             edition.rolls_again(&before.objectives, (old, new), (&old.readings.kpis, &new.readings.kpis));
         if let Some(then) = before.then.get() {
@@ -180,20 +196,28 @@ impl Edition {
 
     /// The strategy whole, as no edition of readers but the check sees it.
     pub fn whole(strategy: &Strategy, readings: &Readings, past: &BTreeMap<Date, Standing>) -> Self {
-        let audience = Audience {
+        Self::new(Self::of_all(strategy), strategy, readings, past)
+    }
+
+    /// The audience of the strategy whole: the check.
+    pub fn of_all(strategy: &Strategy) -> Audience {
+        Audience {
             id: "whole".into(),
             title: strategy.organisation.name.value.clone(),
             tier: Tier::Executive,
             team: None,
             tags: Vec::new(),
             not_tags: Vec::new(),
-        };
-        Self::new(audience, strategy, readings, past)
+        }
     }
 
     /// Whether the edition is the strategy whole.
     pub fn is_whole(&self) -> bool {
         self.audience.tier == Tier::Executive && !self.is_part()
+    }
+
+    fn is_commented(&self, record: &Record<Kpi>) -> bool {
+        !record.data.commentary.is_empty() && self.holds(&Ref::new(Kind::Kpi, &record.id))
     }
 
     /// Whether an initiative that it holds needs something of an outside body, or of work or a team that it holds too.

@@ -109,6 +109,7 @@ pub struct Reader<'a> {
     path: String,
     /// The marks of the looks, in the order of looking; sorted and rid of repeats only when they are asked for.
     log: RefCell<Vec<u32>>,
+    forgets: bool,
 }
 
 macro_rules! records {
@@ -131,7 +132,13 @@ impl<'a> Reader<'a> {
         here: Address,
     ) -> Self {
         let path = here.path();
-        Self { strategy, readings, past, edition, here, path, log: RefCell::new(Vec::new()) }
+        Self { strategy, readings, past, edition, here, path, log: RefCell::new(Vec::new()), forgets: false }
+    }
+
+    /// The same eyes for what is done once: nobody asks what was looked at.
+    #[must_use]
+    pub fn forgetful(self) -> Self {
+        Self { forgets: true, ..self }
     }
 
     /// What was looked at, for those who must remember it of many pages.
@@ -148,6 +155,9 @@ impl<'a> Reader<'a> {
     }
 
     fn note(&self, subject: Subject<'_>, facet: Facet) {
+        if self.forgets {
+            return;
+        }
         let mark = Read { subject, facet }.mark();
         let mut log = self.log.borrow_mut();
         if log.last() != Some(&mark) {
@@ -470,6 +480,12 @@ impl<'a> Reader<'a> {
     pub fn has_any(&self, kind: Kind) -> bool {
         self.note(Subject::All(kind), Facet::Title);
         self.edition.has_any(kind)
+    }
+
+    /// Whether there is commentary on any KPI that the edition holds.
+    pub fn has_commentary(&self) -> bool {
+        self.note(Subject::All(Kind::Kpi), Facet::Title);
+        self.edition.has_commentary
     }
 
     /// Whether work that the edition holds needs something of someone.

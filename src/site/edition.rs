@@ -71,15 +71,21 @@ impl<'k> Plan<'k> {
     pub(super) fn new(
         site: &Site<'_>,
         audience: Audience,
-        known: Option<&'k KeptEdition>,
+        (known, before): (Option<&'k KeptEdition>, Option<change::Told<'_>>),
         changed: &Changed,
-        looks_alike: bool,
+        (looks_alike, remembers): (bool, bool),
     ) -> Self {
         let told = site.whole.told();
-        let mut edition = Edition::new(audience, told.strategy, told.readings, told.past);
-        edition.findings = site.findings_of(&edition);
-        let changed =
+        let mut edition = match (known, before) {
+            (Some(known), Some(before)) => Edition::again(&known.edition, audience, before, told),
+            _ => Edition::new(audience, told.strategy, told.readings, told.past),
+        };
+        let mut changed =
             known.map_or(Changed::Everything, |known| change::of_edition(changed, (&known.edition, &edition), told));
+        edition.findings = site.findings_of(&edition, known.map(|known| (&*known.edition.findings, &changed)), remembers);
+        if let Some(known) = known {
+            changed = change::of_findings(changed, (&known.edition, &edition));
+        }
         let reader = |here: Address| Reader::new(told.strategy, told.readings, told.past, &edition, here);
         let (pages, files) = (view::pages(&reader(Address::Briefing)), site.files_of(&edition));
         let index = match known {
@@ -254,7 +260,7 @@ impl Viewed {
 impl Site<'_> {
     /// What the check finds over what an edition holds. Readers at the front line get no findings: what is wrong with
     /// how the strategy is kept is not theirs to mend.
-    fn findings_of(&self, edition: &Edition) -> Arc<Findings> {
+    fn findings_of(&self, edition: &Edition, before: Option<(&Findings, &Changed)>, remembers: bool) -> Arc<Findings> {
         if edition.is_whole() {
             return Arc::clone(&self.whole.findings);
         }
@@ -262,7 +268,8 @@ impl Site<'_> {
             return Arc::default();
         }
         let change::Told { strategy, readings, past } = self.whole.told();
-        check::findings(Subject { strategy, readings, past, edition, complete: true }).into()
+        let subject = Subject { strategy, readings, past, edition, complete: true };
+        if remembers { check::findings_again(subject, before).into() } else { check::findings(subject).into() }
     }
 
     /// The files beside the content that narratives of the edition name. Those of other narratives are not copied.

@@ -27,6 +27,7 @@ use crate::language::Language;
 use crate::source::content::{Body, Record};
 use crate::source::record::{self, FiscalName, Header, Kind};
 use imbl::OrdMap;
+use imbl::ordmap::DiffItem;
 use names::Names;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -91,14 +92,17 @@ pub struct TeamAsPerson {
 /// Evaluates an expression for the map of a kind: the one place that knows which kind is kept where.
 macro_rules! with_map {
     ($strategy:expr, $kind:expr, |$map:ident| $body:expr, else $none:expr) => {
-        with_map!(@ $strategy, $kind, $map, $body, $none;
+        with_map!($strategy, $strategy, $kind, |$map, _same| $body, else $none)
+    };
+    ($strategy:expr, $other:expr, $kind:expr, |$map:ident, $known:ident| $body:expr, else $none:expr) => {
+        with_map!(@ $strategy, $other, $kind, $map, $known, $body, $none;
             Objective objectives, Kpi kpis, Initiative initiatives, Decision decisions, Review reviews, Risk risks,
             Action actions, Assumption assumptions, Lesson lessons, Event events, Page pages, Person people, Team teams)
     };
-    (@ $strategy:expr, $kind:expr, $map:ident, $body:expr, $none:expr; $($name:ident $field:ident),*) => {
+    (@ $strategy:expr, $other:expr, $kind:expr, $map:ident, $known:ident, $body:expr, $none:expr; $($name:ident $field:ident),*) => {
         match $kind {
             $(Kind::$name => {
-                let $map = &$strategy.$field;
+                let ($map, $known) = (&$strategy.$field, &$other.$field);
                 $body
             })*
             Kind::Audience => $none,
@@ -115,6 +119,18 @@ impl Strategy {
     /// Whether all records are known to refer to the same records as in another strategy, by the same names.
     pub fn has_links_of(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.names, &other.names) && Arc::ptr_eq(&self.links, &other.links)
+    }
+
+    /// The records that are new or written otherwise than they were.
+    pub fn written_otherwise(&self, before: &Self) -> Vec<Ref> {
+        let mut found = Vec::new();
+        for kind in Kind::ALL {
+            with_map!(self, before, kind, |map, known| found.extend(known.diff(map).filter_map(|item| match item {
+                DiffItem::Add(id, _) | DiffItem::Update { new: (id, _), .. } => Some(Ref::new(kind, id)),
+                DiffItem::Remove(..) => None,
+            })), else ());
+        }
+        found
     }
 
     /// The records that refer to others than they did, or are another team's.

@@ -3,7 +3,7 @@
 use super::memory::{KeptEdition, KeptPage};
 use super::{Output, PRINT, Site, SiteError, page};
 use crate::check::{self, Subject, Whole};
-use crate::edition::change::{self, Changed};
+use crate::edition::change::{self, Changed, Told};
 use crate::edition::{Address, Audience, Edition, Findings, Marks, Reader};
 use crate::render::{Templates, Theme};
 use crate::search;
@@ -12,6 +12,7 @@ use crate::source::record::{Kind, Tier};
 use crate::strategy::Ref;
 use crate::view;
 use rayon::prelude::*;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -70,14 +71,13 @@ impl<'k> Plan<'k> {
     pub(super) fn new(
         site: &Site<'_>,
         audience: Audience,
-        known: Option<&'k KeptEdition>,
+        (known, before): (Option<&'k KeptEdition>, Option<Told<'_>>),
         changed: &Changed,
-        looks_alike: bool,
+        (looks_alike, remembers): (bool, bool),
     ) -> Self {
         let told = site.whole.told();
-        let edition = edition_of(site.whole, audience);
-        let changed =
-            known.map_or(Changed::Everything, |known| change::of_edition(changed, (&known.edition, &edition), told));
+        let was = known.zip(before).map(|(known, before)| (&known.edition, before));
+        let (edition, changed) = edition_of(site.whole, audience, was, Some(changed), remembers);
         let reader = |here: Address| Reader::new(told.strategy, told.readings, told.past, &edition, here);
         let (pages, files) = (view::pages(&reader(Address::Briefing)), files_of(site.whole, &edition));
         let index = match known {
@@ -219,25 +219,46 @@ impl<'k> Plan<'k> {
     }
 }
 
-/// The edition of an audience, with what the check finds over what it holds.
-pub(super) fn edition_of(whole: &Whole, audience: Audience) -> Edition {
-    let change::Told { strategy, readings, past } = whole.told();
-    let mut edition = Edition::new(audience, strategy, readings, past);
-    edition.findings = findings_of(whole, &edition);
-    edition
+/// The edition of an audience, with what the check finds over what it holds, and what is otherwise in it than in the one
+/// before. What changed in the strategy is told where it is known.
+pub(super) fn edition_of(
+    whole: &Whole,
+    audience: Audience,
+    before: Option<(&Edition, Told<'_>)>,
+    changed: Option<&Changed>,
+    remembers: bool,
+) -> (Edition, Changed) {
+    let told = whole.told();
+    let Some((before, old)) = before else {
+        let mut edition = Edition::new(audience, told.strategy, told.readings, told.past);
+        edition.findings = findings_of(whole, &edition, None, remembers);
+        return (edition, Changed::Everything);
+    };
+    let mut edition = Edition::again(before, audience, old, told);
+    let changed = changed.map_or_else(|| Cow::Owned(change::of_strategy(old, told)), Cow::Borrowed);
+    let changed = change::of_edition(&changed, (before, &edition), told);
+    edition.findings = findings_of(whole, &edition, Some((&before.findings, &changed)), remembers);
+    let changed = change::of_findings(changed, (before, &edition));
+    (edition, changed)
 }
 
 /// What the check finds over what an edition holds. Readers at the front line get no findings: what is wrong with how the
 /// strategy is kept is not theirs to mend.
-fn findings_of(whole: &Whole, edition: &Edition) -> Arc<Findings> {
+fn findings_of(
+    whole: &Whole,
+    edition: &Edition,
+    before: Option<(&Findings, &Changed)>,
+    remembers: bool,
+) -> Arc<Findings> {
     if edition.is_whole() {
         return Arc::clone(&whole.findings);
     }
     if edition.audience.tier == Tier::Frontline {
         return Arc::default();
     }
-    let change::Told { strategy, readings, past } = whole.told();
-    check::findings(Subject { strategy, readings, past, edition, complete: true }).into()
+    let Told { strategy, readings, past } = whole.told();
+    let subject = Subject { strategy, readings, past, edition, complete: true };
+    if remembers { check::findings_again(subject, before).into() } else { check::findings(subject).into() }
 }
 
 /// The files beside the content that narratives of an edition name. Those of other narratives are not copied.

@@ -114,7 +114,8 @@ impl Site<'_> {
             .par_iter()
             .map(|audience| {
                 let known = kept.as_ref().and_then(|kept| kept.editions.get(&audience.id));
-                Plan::new(self, audience.clone(), known, &changed, looks_alike)
+                let before = kept.as_ref().map(|kept| kept.whole.told());
+                Plan::new(self, audience.clone(), (known, before), &changed, (looks_alike, memory.remembers()))
             })
             .collect();
         let landing = self.whole.strategy.organisation.landing.unwrap_or(true);

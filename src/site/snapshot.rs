@@ -19,13 +19,28 @@ pub struct Snapshot {
     theme: Theme,
     templates: Arc<Templates>,
     audiences: Vec<Audience>,
-    /// Each made when something of it is first asked for.
-    editions: Vec<OnceLock<Shown>>,
+    /// One for each of them.
+    editions: Vec<Place>,
+}
+
+/// Where an edition is, or will be.
+struct Place {
+    audience: Audience,
+    /// It as it was when something of it was last asked for, in whichever site before this one.
+    was: Option<Arc<Was>>,
+    /// Made when something of it is first asked for.
+    now: OnceLock<Shown>,
+}
+
+/// An edition of an earlier site.
+struct Was {
+    whole: Whole,
+    edition: Arc<Edition>,
 }
 
 /// An edition of which something was asked.
 struct Shown {
-    edition: Edition,
+    edition: Arc<Edition>,
     files: OnceLock<BTreeSet<String>>,
     index: OnceLock<BTreeMap<String, Vec<u8>>>,
 }
@@ -40,8 +55,8 @@ pub enum Piece {
 }
 
 impl Snapshot {
-    /// A site of the editions for these audiences; all when `only` is empty. Templates are kept from the one `before` where
-    /// the theme is the same.
+    /// A site of the editions for these audiences; all when `only` is empty. Of the one `before`, templates are kept where the
+    /// theme is the same, and of its editions what no change reaches.
     ///
     /// # Errors
     /// When a template of the theme is not valid.
@@ -56,8 +71,21 @@ impl Snapshot {
         let templates = templates_of(&whole, &theme, known)?;
         let mut audiences = audiences(&whole.strategy);
         audiences.retain(|audience| only.is_empty() || only.iter().any(|id| **id == *audience.id));
-        let editions = audiences.iter().map(|_| OnceLock::new()).collect();
+        let place = |audience: &Audience| {
+            let was = before.and_then(|before| before.kept(&audience.id));
+            Place { audience: audience.clone(), was, now: OnceLock::new() }
+        };
+        let editions = audiences.iter().map(place).collect();
         Ok(Self { content: content.to_owned(), whole, theme, templates, audiences, editions })
+    }
+
+    /// An edition as it was last asked for.
+    fn kept(&self, id: &str) -> Option<Arc<Was>> {
+        let place = self.editions.iter().find(|place| *place.audience.id == *id)?;
+        match place.now.get() {
+            Some(shown) => Some(Arc::new(Was { whole: self.whole.clone(), edition: Arc::clone(&shown.edition) })),
+            None => place.was.clone(),
+        }
     }
 
     /// Whether its pages look as those of another do, as far as templates say.
@@ -143,12 +171,12 @@ impl Snapshot {
     }
 
     fn shown(&self, nth: usize) -> Option<&Shown> {
-        let make = || Shown {
-            edition: edition_of(&self.whole, self.audiences[nth].clone()),
-            files: OnceLock::new(),
-            index: OnceLock::new(),
-        };
-        self.editions.get(nth).map(|edition| edition.get_or_init(make))
+        let place = self.editions.get(nth)?;
+        Some(place.now.get_or_init(|| {
+            let was = place.was.as_ref().map(|was| (&*was.edition, was.whole.told()));
+            let (edition, _) = edition_of(&self.whole, place.audience.clone(), was, None, true);
+            Shown { edition: edition.into(), files: OnceLock::new(), index: OnceLock::new() }
+        }))
     }
 
     fn reader<'a>(&'a self, edition: &'a Edition, here: Address) -> Reader<'a> {

@@ -73,7 +73,8 @@ pub struct Workshop<'w> {
 impl<'w> Workshop<'w> {
     /// For one build.
     pub fn for_one(world: &'w dyn World, order: Order) -> Self {
-        Self { memory: Memory::of_nothing(), ..Self::new(world, order) }
+        let judge = Judge::for_one(&order.content);
+        Self { memory: Memory::of_nothing(), judge, ..Self::new(world, order) }
     }
 
     /// For build after build.

@@ -16,6 +16,7 @@ pub mod language;
 pub mod reading;
 pub mod render;
 pub mod search;
+pub mod serve;
 pub mod site;
 pub mod source;
 pub mod statistics;

@@ -20,20 +20,14 @@ fn world() -> Memory {
 }
 
 fn workshop(world: &Memory) -> Workshop<'_> {
-    let order = Order {
-        content: PathBuf::from("content"),
-        output: PathBuf::from("public"),
-        as_of: None,
-        audiences: Vec::new(),
-        theme: None,
-        strict: false,
-    };
+    let order =
+        Order { content: PathBuf::from("content"), as_of: None, audiences: Vec::new(), theme: None, strict: false };
     Workshop::new(world, order)
 }
 
 #[track_caller]
 fn build(workshop: &mut Workshop<'_>, hints: &Hints) -> Counters {
-    match workshop.build(hints, &mut |_| {}) {
+    match workshop.build(Path::new("public"), hints, &mut |_| {}) {
         Ok(built) => built.counters,
         Err(stopped) => match *stopped {
             Stopped::Content(judged) => panic!("{:?}", judged.diagnostics),

@@ -100,19 +100,13 @@ impl World for Failing {
 }
 
 fn workshop(world: &Failing) -> Workshop<'_> {
-    let order = Order {
-        content: PathBuf::from("content"),
-        output: PathBuf::from("public"),
-        as_of: None,
-        audiences: Vec::new(),
-        theme: None,
-        strict: false,
-    };
+    let order =
+        Order { content: PathBuf::from("content"), as_of: None, audiences: Vec::new(), theme: None, strict: false };
     Workshop::new(world, order)
 }
 
 fn build(workshop: &mut Workshop<'_>) -> Result<(), String> {
-    match workshop.build(&Hints::Any, &mut |_| {}) {
+    match workshop.build(Path::new("public"), &Hints::Any, &mut |_| {}) {
         Ok(_) => Ok(()),
         Err(stopped) => match *stopped {
             Stopped::Site(_, error) => Err(error.to_string()),

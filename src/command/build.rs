@@ -1,20 +1,16 @@
 //! `throughline build`: from a content folder to a site, once or with each change.
 
-mod watch;
-
-use super::{Outcome, counts, day, fail, say, style, text_of, unreadable};
-use crate::check::Judged;
-use crate::diagnostic::Diagnostic;
-use crate::site::{Counters, OutputError, SiteError};
+use super::following::{Following, Maker};
+use super::telling::{self, Clock, say_all};
+use super::{Outcome, day, say};
+use crate::render::Theme;
 use crate::source::{self, Hints};
-use crate::workshop::{self, Built, Order, Stopped, Workshop};
-use crate::world::{Failure, World};
+use crate::watch::Watched;
+use crate::workshop::{Built, Order, Stopped, Workshop};
+use crate::world::World;
 use clap::Args;
 use jiff::civil::Date;
-use std::fmt::Write as _;
-use std::io::ErrorKind;
 use std::path::PathBuf;
-use std::time::Instant;
 
 /// Build the site
 #[derive(Debug, Args)]
@@ -58,19 +54,29 @@ impl Build {
             return Outcome::Usage;
         }
         if self.watch {
-            return watch::run(self, world);
+            return self
+                .following()
+                .run(world, &mut Again { build: self, workshop: Workshop::new(world, self.order()) });
         }
         let mut clock = Clock::new();
-        match Workshop::for_one(world, self.order()).build(&Hints::Any, &mut |stage| clock.lap(stage)) {
-            Ok(built) => self.built(&built, &clock),
-            Err(stopped) => self.stopped(world, &stopped),
+        let built =
+            Workshop::for_one(world, self.order()).build(&self.output, &Hints::Any, &mut |stage| clock.lap(stage));
+        match built {
+            Ok(built) => {
+                say_all(&telling::text(&built.judged, self.strict, true));
+                if self.timings {
+                    clock.report(built.counters);
+                }
+                self.say_what_is_there(&built);
+                Outcome::Done
+            }
+            Err(stopped) => telling::stopped(world, &self.content, self.strict, &stopped).0,
         }
     }
 
     fn order(&self) -> Order {
         Order {
             content: self.content.clone(),
-            output: self.output.clone(),
             as_of: self.as_of,
             audiences: self.audiences.clone(),
             theme: self.theme.clone(),
@@ -78,12 +84,18 @@ impl Build {
         }
     }
 
-    /// Says what was built.
-    fn built(&self, Built { judged, as_of, counters }: &Built, clock: &Clock) -> Outcome {
-        say_all(&self.text(judged, true));
-        if self.timings {
-            clock.report(*counters);
-        }
+    fn following(&self) -> Following {
+        let watched = Watched {
+            content: self.content.clone(),
+            themes: Theme::folders_outside(&self.content, self.theme.as_deref()),
+            output: Some(self.output.clone()),
+            as_of: self.as_of,
+            poll: self.poll,
+        };
+        Following { watched, strict: self.strict, timings: self.timings }
+    }
+
+    fn say_what_is_there(&self, Built { as_of, counters, .. }: &Built) {
         say(&format!(
             "{}: {} files as of {as_of}, {} written, {} removed",
             self.output.display(),
@@ -91,53 +103,6 @@ impl Build {
             counters.written,
             counters.removed
         ));
-        Outcome::Done
-    }
-
-    /// Says why nothing was built.
-    fn stopped(&self, world: &dyn World, stopped: &Stopped) -> Outcome {
-        match stopped {
-            Stopped::Unreadable(error) => unreadable(world, &self.content, error),
-            Stopped::Content(judged) => {
-                say_all(&self.text(judged, false));
-                say("nothing was built; what was built before is as it was");
-                Outcome::Content
-            }
-            Stopped::Audience(judged, words) => {
-                say_all(&self.text(judged, true));
-                say(&format!("error: {words}"));
-                Outcome::Usage
-            }
-            Stopped::Theme(judged, error) => {
-                say_all(&self.text(judged, true));
-                fail(error)
-            }
-            Stopped::Site(judged, error) => {
-                say_all(&self.text(judged, true));
-                let outcome = fail(error);
-                if let Some(words) = remedy(error) {
-                    say(&format!("help: {words}"));
-                }
-                outcome
-            }
-        }
-    }
-
-    /// What is wrong with the content, as far as a build is about it: faults, and what makes figures wrong or missing; with
-    /// `--strict` errors too. Of the rest it tells how much there is, where the site is built.
-    fn text(&self, judged: &Judged, built: bool) -> String {
-        let found = judged.whole.iter().flat_map(|whole| whole.findings.all());
-        let open = found.filter(|finding| finding.accepted.is_none()).map(|finding| &finding.diagnostic);
-        let (told, rest): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
-            open.partition(|diagnostic| workshop::is_told(diagnostic, self.strict));
-        let mut all: Vec<&Diagnostic> = judged.diagnostics.iter().chain(told).collect();
-        all.sort_by(|a, b| a.order(b));
-        let mut text = text_of(&all, &judged.root, style(&std::io::stderr()));
-        if let Some(counts) = counts(&rest).filter(|_| built) {
-            let break_of_line = if text.is_empty() { "" } else { "\n" };
-            let _ = write!(text, "{break_of_line}the check finds {counts} more: throughline check {}", judged.root);
-        }
-        text
     }
 
     /// The site must not be written into the content, nor over the folder that holds it.
@@ -166,63 +131,21 @@ impl Build {
     }
 }
 
-/// Says messages, if there are any.
-fn say_all(text: &str) {
-    if !text.is_empty() {
-        say(text.trim_end());
-    }
+/// A build with each change.
+struct Again<'b> {
+    build: &'b Build,
+    workshop: Workshop<'b>,
 }
 
-/// What to do where a site could not be written.
-fn remedy(error: &SiteError) -> Option<&'static str> {
-    let (SiteError::Output(OutputError::Failure(Failure { source, .. })) | SiteError::Failure(Failure { source, .. })) =
-        error
-    else {
-        return None;
-    };
-    match source.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Some(
-            "there is no room left on the disk: make room and build again; until then each page is whole, but some may be \
-             newer than others",
-        ),
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
-            Some("nothing may be written there: make the folder writable, or choose another with `-o`")
+impl Maker for Again<'_> {
+    fn make(&mut self, hints: &Hints, lap: &mut dyn FnMut(&'static str)) -> Result<Built, Box<Stopped>> {
+        self.workshop.build(&self.build.output, hints, lap)
+    }
+
+    fn begin(&mut self, first: Option<&Built>) -> Result<(), Outcome> {
+        if let Some(built) = first {
+            self.build.say_what_is_there(built);
         }
-        ErrorKind::NotADirectory | ErrorKind::AlreadyExists => {
-            Some("a file stands where a folder is needed: move it away, or choose another folder with `-o`")
-        }
-        _ => None,
+        Ok(())
     }
-}
-
-/// How long each stage took.
-struct Clock {
-    first: Instant,
-    last: Instant,
-    laps: Vec<(&'static str, u128)>,
-}
-
-impl Clock {
-    fn new() -> Self {
-        let now = Instant::now();
-        Self { first: now, last: now, laps: Vec::new() }
-    }
-
-    fn lap(&mut self, stage: &'static str) {
-        self.laps.push((stage, self.last.elapsed().as_micros()));
-        self.last = Instant::now();
-    }
-
-    fn report(&self, counters: Counters) {
-        for (stage, micros) in &self.laps {
-            say(&format!("{stage:>8} {:>7}.{} ms", micros / 1000, micros % 1000 / 100));
-        }
-        say(&format!("  counts {}", in_words(counters)));
-    }
-}
-
-/// How much was done.
-fn in_words(counters: Counters) -> String {
-    let Counters { parsed, viewed, rendered, written, removed, .. } = counters;
-    format!("{parsed} parsed, {viewed} viewed, {rendered} rendered, {written} written, {removed} removed")
 }

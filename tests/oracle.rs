@@ -15,6 +15,8 @@ use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use support::small::{AS_OF, CONTENT};
+use throughline::check::Judged;
+use throughline::diagnostic::{Diagnostic, Place};
 use throughline::source::Hints;
 use throughline::workshop::{Built, Order, Stopped, Workshop};
 use throughline::world::{Memory, World};
@@ -221,7 +223,8 @@ fn hold(edits: &[(Vec<Edit>, bool)]) -> Result<(), TestCaseError> {
         let clean_world = world(&texts);
         let clean = Workshop::for_one(&clean_world, order()).build(Path::new("public"), &Hints::Any, &mut |_| {});
         match (again, clean) {
-            (Ok(Built { .. }), Ok(Built { .. })) => {
+            (Ok(Built { judged: ours, .. }), Ok(Built { judged: clean, .. })) => {
+                prop_assert_eq!(found(&ours), found(&clean), "what is found differs after {:?}", edits);
                 let (ours, clean) = (site(&world_again), site(&clean_world));
                 let names = |files: &BTreeMap<PathBuf, Vec<u8>>| files.keys().cloned().collect::<Vec<_>>();
                 prop_assert_eq!(names(&ours), names(&clean));
@@ -249,6 +252,22 @@ fn hold(edits: &[(Vec<Edit>, bool)]) -> Result<(), TestCaseError> {
         }
     }
     Ok(())
+}
+
+/// What is said of the content and found in it, line by line, and how it stands.
+fn found(judged: &Judged) -> Vec<String> {
+    let told = |diagnostic: &Diagnostic| {
+        let at = |place: &Place| (place.file.path.clone(), place.file.line_column(place.span.start), place.span);
+        let Diagnostic { severity, id, message, place, related, notes, helps, .. } = diagnostic;
+        let related: Vec<_> = related.iter().map(|(place, words)| (at(place), words)).collect();
+        format!("{severity:?} {id} {message} {:?} {related:?} {notes:?} {helps:?}", at(place))
+    };
+    let findings = &judged.whole.as_ref().expect("it is built").findings;
+    let found = findings.all().map(|finding| {
+        format!("{:?} {:?} {:?} {}", finding.of, finding.also, finding.accepted, told(&finding.diagnostic))
+    });
+    let stands = findings.health().iter().map(|health| format!("{health:?}"));
+    judged.diagnostics.iter().map(told).chain(found).chain(stands).collect()
 }
 
 /// Why nothing was built, in words.

@@ -106,21 +106,34 @@ impl Charted {
 
     /// What weakens what the chart says, of the last partition.
     pub fn cautions(&self) -> Cautions {
-        let Some(partition) = self.last_partition() else {
-            return Cautions { autocorrelated: false, too_coarse: false, runs: false, suggested: None };
-        };
-        let values = self.values_of(partition);
+        let values = self.last_partition().map(|partition| self.values_of(partition));
+        Cautions {
+            autocorrelated: self.is_autocorrelated(),
+            too_coarse: self.is_too_coarse(),
+            runs: self.chart.signal.variation == Variation::TooFewPoints
+                && values.and_then(|values| run_chart(&values)).is_some_and(|runs| runs.signal()),
+            suggested: self.suggested(),
+        }
+    }
+
+    /// See [`Cautions::autocorrelated`].
+    pub fn is_autocorrelated(&self) -> bool {
+        self.last_partition().is_some_and(|partition| autocorrelated(&self.values_of(partition)))
+    }
+
+    /// See [`Cautions::too_coarse`].
+    pub fn is_too_coarse(&self) -> bool {
+        self.last_partition().is_some_and(|partition| too_coarse(&self.values_of(partition)))
+    }
+
+    /// See [`Cautions::suggested`].
+    pub fn suggested(&self) -> Option<usize> {
+        let partition = self.last_partition()?;
         // The algorithm looks at the last partition only: an event has decided about those before.
         let own: Vec<usize> = self.ghosts.iter().filter_map(|ghost| ghost.checked_sub(partition.from)).collect();
         let all = &self.values[partition.from..];
         let suggested = stable_shift::suggestions(all, &own, &stable_shift::Settings::default());
-        Cautions {
-            autocorrelated: autocorrelated(&values),
-            too_coarse: too_coarse(&values),
-            runs: self.chart.signal.variation == Variation::TooFewPoints
-                && run_chart(&values).is_some_and(|runs| runs.signal()),
-            suggested: suggested.last().map(|at| at + partition.from),
-        }
+        suggested.last().map(|at| at + partition.from)
     }
 }
 

@@ -12,6 +12,7 @@ use tables::Read;
 pub(super) use tables::Tables;
 
 use super::formula::Formula;
+use super::linker::shared;
 use super::{Id, Ref, Relation, Strategy};
 use crate::calendar::{Frequency, Period};
 use crate::data::{Observation, Series};
@@ -137,7 +138,7 @@ pub(super) fn all(
     let known = |(id, measure): (&Id, Measure)| (Arc::clone(id), kept(strategy, id, measure));
     let mut measures = measures.into_iter().map(known).collect();
     computed::all(strategy, strategy.kpis.values(), &mut measures, out);
-    measures
+    shared(&strategy.measures, measures)
 }
 
 /// Reads measures again after KPIs were edited; with what is said of how all were read. None where there are faults, or

@@ -26,8 +26,8 @@ type Readers = Vec<(Arc<Record<Kpi>>, Declaration)>;
 /// All tables that were read.
 #[derive(Default)]
 pub struct Tables {
-    /// By path.
-    read: BTreeMap<String, BTreeMap<Declared, Held>>,
+    /// By path, then by what is declared of it, mostly one.
+    read: BTreeMap<String, Vec<(Declared, Held)>>,
     /// Those of which something is said.
     telling: BTreeSet<Key>,
     light: Option<Light>,
@@ -94,7 +94,7 @@ impl Tables {
             }
         }
         self.read.retain(|path, tables| {
-            tables.retain(|declared, _| asked.contains_key(&(path.clone(), declared.clone())));
+            tables.retain(|(declared, _)| asked.contains_key(&(path.clone(), declared.clone())));
             !tables.is_empty()
         });
         self.telling.retain(|key| asked.contains_key(key));
@@ -104,11 +104,22 @@ impl Tables {
         });
         let asked = asked.collect();
         self.read_those(world, folder.root(), strategy, asked);
-        self.read.values().flat_map(BTreeMap::values).flat_map(|held| held.values.iter().cloned()).collect()
+        self.read.values().flatten().flat_map(|(_, held)| held.values.iter().cloned()).collect()
     }
 
     fn held(&self, (path, declared): &Key) -> Option<&Held> {
-        self.read.get(path)?.get(declared)
+        self.read.get(path)?.iter().find(|(known, _)| known == declared).map(|(_, held)| held)
+    }
+
+    /// Puts a table in its place; none takes it out.
+    fn put(&mut self, (path, declared): Key, held: Option<Held>) {
+        let tables = self.read.entry(path).or_default();
+        tables.retain(|(known, _)| *known != declared);
+        if let Some(held) = held {
+            let at = tables.partition_point(|(known, _)| *known < declared);
+            tables.insert(at, (declared, held));
+            tables.shrink_to_fit();
+        }
     }
 
     /// The values of all KPIs whose tables may have changed, or which were edited. None where all are to be read in
@@ -158,9 +169,7 @@ impl Tables {
             kpis.sort_by(|a, b| a.id.cmp(&b.id));
             if kpis.is_empty() {
                 self.telling.remove(&key);
-                if let Some(tables) = self.read.get_mut(&key.0) {
-                    tables.remove(&key.1);
-                }
+                self.put(key, None);
             } else {
                 asked.push((key, declared(kpis)));
             }
@@ -206,7 +215,7 @@ impl Tables {
                 self.telling.remove(&key);
             }
             values.extend(held.values.iter().cloned());
-            self.read.entry(key.0).or_default().insert(key.1, held);
+            self.put(key, Some(held));
         }
         values
     }

@@ -218,8 +218,9 @@ fn plain_edits(corpus: &Path, pages: usize, template: &str, settings: &str, seen
     vec![
         edit("narrative", record.clone(), Box::new(append), None),
         edit("title", record, Box::new(titled), Some(seen("s00"))),
-        edit("template", corpus.join(template), Box::new(footer), Some(last)),
-        Edit { page: seen(""), ..edit("organisation's name", corpus.join(settings), Box::new(title), None) },
+        edit("template", corpus.join(template), Box::new(footer), Some(last.clone())),
+        // Every page prints the navigation, as ours print the organisation's name.
+        edit("navigation", corpus.join(settings), Box::new(section), Some(last)),
     ]
 }
 
@@ -229,7 +230,7 @@ fn hugo(options: &Options, pages: usize, scratch: &Path) -> Result<Entrant> {
     let port = free_port()?;
     let mut command = Command::new(options.hugo.as_deref().unwrap_or(Path::new("hugo")));
     command.args(["server", "--quiet", "--bind", "127.0.0.1", "--port", &port.to_string(), "--source"]).arg(&corpus);
-    let at = |path: &str| if path.is_empty() { "/".to_owned() } else { format!("/{path}/") };
+    let at = |path: &str| format!("/{path}/");
     let edits = plain_edits(&corpus, pages, "layouts/_default/baseof.html", "hugo.toml", at);
     Ok(Entrant { name: "hugo server", command, port, home: "/s00/p00000/".to_owned(), events: None, edits })
 }
@@ -240,7 +241,7 @@ fn zola(options: &Options, pages: usize, scratch: &Path) -> Result<Entrant> {
     let port = free_port()?;
     let mut command = Command::new(options.zola.as_deref().unwrap_or(Path::new("zola")));
     command.arg("--root").arg(&corpus).args(["serve", "--interface", "127.0.0.1", "--port", &port.to_string()]);
-    let at = |path: &str| if path.is_empty() { "/".to_owned() } else { format!("/{path}/") };
+    let at = |path: &str| format!("/{path}/");
     let edits = plain_edits(&corpus, pages, "templates/base.html", "config.toml", at);
     Ok(Entrant { name: "zola serve", command, port, home: "/s00/p00000/".to_owned(), events: None, edits })
 }

@@ -74,7 +74,7 @@ fn path_of(path: &str) -> Option<String> {
 async fn page(hall: Arc<Hall>, path: String) -> Response {
     let now = hall.shown.now();
     let made = tokio::task::spawn_blocking(move || {
-        let answer = now.site.as_ref().map(|site| site.at(hall.world, &path));
+        let answer = now.at(hall.world, &path);
         (now, path, answer)
     });
     let Ok((now, path, answer)) = made.await else {

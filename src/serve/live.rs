@@ -91,7 +91,7 @@ fn events(hall: &Arc<Hall>, path: &str) -> impl IntoResponse + use<> {
 
 /// How the site stands, as a page is told.
 fn state(hall: &Hall, now: &Now, path: &str) -> String {
-    let page = match now.site.as_ref().map(|site| site.at(hall.world, path)) {
+    let page = match now.at(hall.world, path) {
         Some(Ok(Answer::File(_, print))) => Some(print),
         Some(Ok(_)) => Some(NO_PAGE),
         Some(Err(_)) | None => None,

@@ -126,8 +126,8 @@ fn bench(options: &Options) -> Result<()> {
         let scratch = tempfile::Builder::new().prefix("throughline-edit-").tempdir_in(measure::ram())?;
         println!("\n{pages} pages, {} edits of each kind", options.edits);
         println!(
-            "{:<14}{:<22}{:>11}{:>9}{:>9}{:>9}{:>11}{:>9}",
-            "", "edit", "median ms", "95 % ms", "most ms", "mixed", "CPU ms each", ""
+            "{:<14}{:<22}{:>11}{:>9}{:>9}{:>9}{:>13}",
+            "", "edit", "median ms", "95 % ms", "most ms", "mixed", "CPU ms each"
         );
         let mut entrants = vec![ours(options, pages, scratch.path())?];
         if options.hugo.is_some() {
@@ -298,7 +298,7 @@ fn run(entrant: &mut Entrant, edits: usize) -> Result<String> {
         let mixed = if edit.also.is_some() { mixed.to_string() } else { "-".to_owned() };
         _ = writeln!(
             out,
-            "{name:<14}{:<22}{:>11.1}{:>9.1}{:>9.1}{mixed:>9}{each:>11}",
+            "{name:<14}{:<22}{:>11.1}{:>9.1}{:>9.1}{mixed:>9}{each:>13}",
             edit.name,
             at(50),
             at(95),

@@ -54,7 +54,7 @@ pub(super) fn listening(page: &[u8], path: &str, styles: u64, print: u64) -> Vec
 }
 
 /// The script, or the events of a page: `events?page=executive/index.html`.
-pub(super) async fn answer(hall: &Arc<Hall>, name: &str, query: &str) -> Response {
+pub(super) fn answer(hall: &Arc<Hall>, name: &str, query: &str) -> Response {
     match name {
         "live.js" => ([(header::CONTENT_TYPE, "text/javascript; charset=utf-8")], SCRIPT).into_response(),
         "live.css" => ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], STYLE).into_response(),

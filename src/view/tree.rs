@@ -32,8 +32,9 @@ pub fn samples(reader: &Reader<'_>) -> Vec<Address> {
     let records = Kind::ALL.into_iter().filter_map(|kind| Address::of_record(&first(kind)?));
     let mut samples: Vec<Address> = records.filter(|address| matches!(address, Address::Record(_))).collect();
     samples.extend(first(Kind::Review).map(|review| Address::Pack(review.id)));
-    let is_page = |address: &Address| address.path().ends_with(".html");
-    samples.extend(lists(reader).into_iter().filter(is_page));
+    let is_made_by_a_template =
+        |address: &Address| !matches!(address, Address::AlertFigures | Address::Feed | Address::Calendar);
+    samples.extend(lists(reader).into_iter().filter(is_made_by_a_template));
     let search = search::addresses(reader);
     samples.extend(search.iter().find(|address| matches!(address, Address::SearchPart(..))).cloned());
     samples.extend(search.first().cloned());

@@ -35,6 +35,10 @@ review:
 bench *arguments:
     cargo bench --bench build -- {{arguments}}
 
+# How soon an edit is seen in a browser, beside `hugo server` where it is found
+bench-edit *arguments:
+    cargo bench --bench edit -- {{arguments}}
+
 # The speed of readings and charts, beside other programs that draw
 bench-readings *arguments:
     cargo bench --bench readings -- {{arguments}}

@@ -13,7 +13,7 @@ mod measure;
 
 use corpus::plain::{self, Peer};
 use corpus::strategy::{self, Shape};
-use measure::{Cost, Result, count, floor, run, write_again};
+use measure::{Cost, Result, count, floor, machine, on_path, ram, run, write_again};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -102,11 +102,6 @@ fn options(arguments: &[String]) -> Result<Options> {
     Ok(options)
 }
 
-fn on_path(program: &str) -> Option<PathBuf> {
-    let name = format!("{program}{}", env::consts::EXE_SUFFIX);
-    env::split_paths(&env::var_os("PATH")?).map(|folder| folder.join(&name)).find(|path| path.is_file())
-}
-
 /// A folder of this process, removed when it is done.
 struct Scratch {
     path: PathBuf,
@@ -145,9 +140,7 @@ struct Entrant {
 }
 
 fn bench(options: &Options) -> Result<()> {
-    let ram = Path::new("/dev/shm");
-    let temporary = if ram.is_dir() { ram.to_owned() } else { env::temp_dir() };
-    let scratch = Scratch::new(&temporary, options.keep)?;
+    let scratch = Scratch::new(&ram(), options.keep)?;
     let elsewhere = options.out.as_ref().map(|out| Scratch::new(out, options.keep)).transpose()?;
     let sites = elsewhere.as_ref().map_or(&scratch.path, |scratch| &scratch.path).join("sites");
     let mut entrants = entrants(options, &scratch.path)?;
@@ -233,13 +226,6 @@ fn version(program: &Path, argument: &str) -> String {
         Ok(output) => String::from_utf8_lossy(&output.stdout).trim().to_owned(),
         Err(error) => error.to_string(),
     }
-}
-
-fn machine() -> String {
-    let cores = thread::available_parallelism().map_or(0, std::num::NonZero::get);
-    let information = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    let model = information.lines().find(|line| line.starts_with("model name")).and_then(|line| line.split_once(": "));
-    format!("machine: {cores} cores, {}, {}", model.map_or(env::consts::ARCH, |(_, name)| name), env::consts::OS)
 }
 
 /// A row for each program and for its floor; ratios are to the first.

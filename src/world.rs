@@ -91,6 +91,8 @@ pub trait World: Sync {
     fn remove(&self, file: &Path) -> Result<(), Failure>;
     /// Removes a folder if it is empty, and says nothing if it is not.
     fn remove_folder_if_empty(&self, folder: &Path);
+    /// Removes what [`Self::write`] left of files of a folder when the program was ended in its midst.
+    fn remove_parts(&self, folder: &Path, is_ours: &dyn Fn(&str) -> bool);
 }
 
 /// The largest file that is read.
@@ -201,6 +203,96 @@ impl World for Disk {
     fn remove_folder_if_empty(&self, folder: &Path) {
         let _ = std::fs::remove_dir(folder);
     }
+
+    fn remove_parts(&self, folder: &Path, is_ours: &dyn Fn(&str) -> bool) {
+        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            if entry.file_name().to_str().and_then(of_part).is_some_and(is_ours) {
+                let _ = std::fs::remove_file(entry.path());
+            }
+        }
+    }
+}
+
+/// The file of which a name is a part that was not put in place yet.
+fn of_part(name: &str) -> Option<&str> {
+    let (file, process) = name.strip_prefix('.')?.strip_suffix(".part")?.rsplit_once('.')?;
+    process.bytes().all(|byte| byte.is_ascii_digit()).then_some(file)
+}
+
+/// Which folder is at a path: another that takes its place is another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Identity(u64, u64, Option<std::time::SystemTime>);
+
+/// The folder at a path on the disk; none where there is none.
+#[expect(clippy::disallowed_methods, reason = "the one place that touches the disk and the clock")]
+pub fn identity(folder: &Path) -> Option<Identity> {
+    let meta = std::fs::metadata(folder).ok().filter(std::fs::Metadata::is_dir)?;
+    #[cfg(unix)]
+    let identity = {
+        use std::os::unix::fs::MetadataExt;
+        Identity(meta.dev(), meta.ino(), None)
+    };
+    #[cfg(not(unix))]
+    let identity = Identity(0, 0, meta.created().ok());
+    Some(identity)
+}
+
+/// Signs of what files on the disk hold, without reading them: a file whose sign is another may hold something else.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Stamps {
+    files: BTreeMap<PathBuf, Stamp>,
+    /// Whether there are links among them.
+    pub has_links: bool,
+}
+
+/// Length, times, and on Unix which file it is and when anything about it changed.
+#[derive(Debug, PartialEq, Eq)]
+struct Stamp(u64, Option<std::time::SystemTime>, (u64, i64, i64));
+
+impl Stamps {
+    /// Adds all files below a folder, but for those that are in what doesn't pass. What can't be looked at is passed over:
+    /// it is gone, or will be told of when it is read.
+    #[expect(clippy::disallowed_methods, reason = "the one place that touches the disk and the clock")]
+    pub fn add(&mut self, folder: &Path, passes: &dyn Fn(&Path) -> bool) {
+        let mut open = vec![folder.to_owned()];
+        while let Some(dir) = open.pop() {
+            for entry in std::fs::read_dir(&dir).into_iter().flatten().flatten() {
+                let path = entry.path();
+                let Ok(kind) = entry.file_type() else { continue };
+                if !passes(&path) {
+                    continue;
+                }
+                if kind.is_dir() {
+                    open.push(path);
+                    continue;
+                }
+                self.has_links |= kind.is_symlink();
+                // Of a link, the file it leads to; the link itself where that is none.
+                let meta = std::fs::metadata(&path).or_else(|_| entry.metadata());
+                if let Ok(meta) = meta {
+                    self.files.insert(path, stamp(&meta));
+                }
+            }
+        }
+    }
+
+    /// The files that have come, gone or changed since others were taken.
+    pub fn changed_since(&self, before: &Self) -> Vec<PathBuf> {
+        let differs = |(path, stamp): &(&PathBuf, &Stamp)| before.files.get(*path) != Some(*stamp);
+        let gone = before.files.keys().filter(|path| !self.files.contains_key(*path));
+        self.files.iter().filter(differs).map(|(path, _)| path).chain(gone).cloned().collect()
+    }
+}
+
+fn stamp(meta: &std::fs::Metadata) -> Stamp {
+    #[cfg(unix)]
+    let of_system = {
+        use std::os::unix::fs::MetadataExt;
+        (meta.ino(), meta.ctime(), meta.ctime_nsec())
+    };
+    #[cfg(not(unix))]
+    let of_system = (0, 0, 0);
+    Stamp(meta.len(), meta.modified().ok(), of_system)
 }
 
 /// What a link leads to, if it is a file within a folder.
@@ -297,4 +389,6 @@ impl World for Memory {
     }
 
     fn remove_folder_if_empty(&self, _: &Path) {}
+
+    fn remove_parts(&self, _: &Path, _: &dyn Fn(&str) -> bool) {}
 }

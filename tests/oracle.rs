@@ -168,14 +168,7 @@ fn apply(edit: &Edit, texts: &mut Texts) {
 }
 
 fn order() -> Order {
-    Order {
-        content: PathBuf::from("content"),
-        output: PathBuf::from("public"),
-        as_of: None,
-        audiences: Vec::new(),
-        theme: None,
-        strict: false,
-    }
+    Order { content: PathBuf::from("content"), as_of: None, audiences: Vec::new(), theme: None, strict: false }
 }
 
 fn world(texts: &Texts) -> Memory {
@@ -204,7 +197,7 @@ fn hold(edits: &[(Vec<Edit>, bool)]) -> Result<(), TestCaseError> {
     let mut texts = at_first();
     let world_again = world(&texts);
     let mut workshop = Workshop::new(&world_again, order());
-    if let Err(stopped) = workshop.build(&Hints::Any, &mut |_| {}) {
+    if let Err(stopped) = workshop.build(Path::new("public"), &Hints::Any, &mut |_| {}) {
         prop_assert!(false, "the content builds at first: {}", told(&stopped));
     }
     for (edits, exact) in edits {
@@ -224,9 +217,9 @@ fn hold(edits: &[(Vec<Edit>, bool)]) -> Result<(), TestCaseError> {
         }
         let was = site(&world_again);
         let hints = if *exact { Hints::These(touched) } else { Hints::Any };
-        let again = workshop.build(&hints, &mut |_| {});
+        let again = workshop.build(Path::new("public"), &hints, &mut |_| {});
         let clean_world = world(&texts);
-        let clean = Workshop::for_one(&clean_world, order()).build(&Hints::Any, &mut |_| {});
+        let clean = Workshop::for_one(&clean_world, order()).build(Path::new("public"), &Hints::Any, &mut |_| {});
         match (again, clean) {
             (Ok(Built { .. }), Ok(Built { .. })) => {
                 let (ours, clean) = (site(&world_again), site(&clean_world));

@@ -1,6 +1,7 @@
 //! What a program costs: wall time, CPU of user and system, peak memory. CPU and memory are read from `/proc`, so
 //! they are known on Linux only; the CPU counts in hundredths of a second.
 
+use std::env;
 use std::error::Error;
 use std::fs;
 use std::fs::File;
@@ -73,6 +74,13 @@ fn cpu(of: Of) -> Option<Duration> {
     Some(ticks(fields.get(first)?)? + ticks(fields.get(first + 1)?)?)
 }
 
+/// The CPU that a process has used so far.
+pub(crate) fn cpu_of(pid: u32) -> Option<Duration> {
+    let stat = fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+    let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
+    Some(ticks(fields.get(11)?)? + ticks(fields.get(12)?)?)
+}
+
 /// The CPU that all programs have used so far.
 fn busy() -> Option<Duration> {
     let stat = fs::read_to_string("/proc/stat").ok()?;
@@ -91,7 +99,7 @@ fn share(time: Duration, wall: Duration) -> Option<u64> {
 }
 
 /// The largest memory that a process has held so far.
-fn peak_of(pid: u32) -> Option<u64> {
+pub(crate) fn peak_of(pid: u32) -> Option<u64> {
     let status = fs::read_to_string(format!("/proc/{pid}/status")).ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     line.trim().strip_suffix("kB")?.trim().parse::<u64>().ok().map(|kilobytes| kilobytes * 1024)
@@ -169,4 +177,24 @@ pub(crate) fn write_again(from: &Path, to: &Path) -> Result<()> {
     }
     println!();
     Ok(())
+}
+
+/// Where a program is found.
+pub(crate) fn on_path(program: &str) -> Option<PathBuf> {
+    let name = format!("{program}{}", env::consts::EXE_SUFFIX);
+    env::split_paths(&env::var_os("PATH")?).map(|folder| folder.join(&name)).find(|path| path.is_file())
+}
+
+/// A RAM file system where there is one, so that the disk does not hide the rest.
+pub(crate) fn ram() -> PathBuf {
+    let ram = Path::new("/dev/shm");
+    if ram.is_dir() { ram.to_owned() } else { env::temp_dir() }
+}
+
+/// What it is measured on.
+pub(crate) fn machine() -> String {
+    let cores = thread::available_parallelism().map_or(0, std::num::NonZero::get);
+    let information = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let model = information.lines().find(|line| line.starts_with("model name")).and_then(|line| line.split_once(": "));
+    format!("machine: {cores} cores, {}, {}", model.map_or(env::consts::ARCH, |(_, name)| name), env::consts::OS)
 }

@@ -5,13 +5,15 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::source::At;
 use crate::strategy::Strategy;
 
-/// The faults in `rules` of `strategy.yaml` and in the `allow` of records.
-pub fn faults(strategy: &Strategy) -> Vec<Diagnostic> {
+/// The faults in `rules` of `strategy.yaml` and in the `allow` of records; of a strategy after one that had none, those of
+/// what has changed.
+pub fn faults(strategy: &Strategy, good: Option<&Strategy>) -> Vec<Diagnostic> {
     let mut out = Vec::new();
     for (id, _) in &strategy.organisation.rules.0 {
         unknown(id, |span| Place::new(&strategy.organisation_file, span), &mut out);
     }
-    for of in strategy.all() {
+    let all = good.map_or_else(|| strategy.all().collect(), |good| strategy.written_otherwise(good));
+    for of in all {
         let Some(header) = strategy.header(&of) else { continue };
         for allowance in header.allow() {
             let file = strategy.place(&of).map(|place| place.file);

@@ -1,8 +1,8 @@
 //! From the content folder to what is wrong with it, once or again and again.
 
-use super::{Subject, faults, findings};
+use super::{Subject, faults, findings, findings_again};
 use crate::diagnostic::{self, Diagnostic, Severity};
-use crate::edition::change::Told;
+use crate::edition::change::{self, Told};
 use crate::edition::{Edition, Findings};
 use crate::reading::{self, Readings, Standing};
 use crate::source::{self, Hints, Library};
@@ -67,13 +67,22 @@ pub struct Judge {
     library: Library,
     linker: Linker,
     /// The last that could be linked, faults or not.
-    last: Option<Whole>,
+    last: Option<(Whole, Edition)>,
+    /// Whether there was nothing wrong with the settings of the check in it.
+    is_good: bool,
+    forgets: bool,
 }
 
 impl Judge {
     /// A folder that has not been looked at.
     pub fn new(content: &Path) -> Self {
-        Self { root: content.to_owned(), library: Library::new(content), linker: Linker::default(), last: None }
+        let (library, linker) = (Library::new(content), Linker::default());
+        Self { root: content.to_owned(), library, linker, last: None, is_good: false, forgets: false }
+    }
+
+    /// A folder that will be judged once: nothing is remembered of it.
+    pub fn for_one(content: &Path) -> Self {
+        Self { forgets: true, ..Self::new(content) }
     }
 
     /// Reads and judges what may have changed. `lap` is told when a stage is done.
@@ -88,35 +97,62 @@ impl Judge {
         lap: &mut dyn FnMut(&'static str),
     ) -> Result<Judged, Failure> {
         let root = self.root.to_string_lossy().trim_end_matches(['/', '\\']).replace('\\', "/");
-        let source::Reading { content, parsed, .. } = self.library.read(world, hints)?;
+        let source::Reading { folder, parsed } = self.library.read(world, hints)?;
         lap("read");
-        let last = self.last.as_ref();
-        let linked = self.linker.link(world, content, hints, last.map(|last| &*last.strategy));
+        let linked = self.linker.link(world, &folder, hints);
         lap("link");
         let mut diagnostics = linked.diagnostics;
         if let Some(strategy) = &linked.strategy {
-            diagnostics.extend(faults(strategy));
+            let good = self.last.as_ref().filter(|_| self.is_good).map(|(last, _)| &*last.strategy);
+            let faults = faults(strategy, good);
+            self.is_good = faults.is_empty();
+            diagnostics.extend(faults);
             diagnostic::sort(&mut diagnostics);
         }
         let complete = diagnostics.iter().all(|diagnostic| diagnostic.severity != Severity::Fault);
-        let whole = linked.strategy.map(|strategy| {
-            let before = last.map(|last| reading::Before {
-                strategy: &last.strategy,
-                readings: &last.readings,
-                past: &last.past,
-            });
-            let readings = reading::read_again(&strategy, as_of, before);
-            let past = reading::past_again(&strategy, as_of, before);
-            lap("judge");
-            let edition = Edition::whole(&strategy, &readings, &past);
-            let subject =
-                Subject { strategy: &strategy, readings: &readings, past: &past, edition: &edition, complete };
-            let findings = findings(subject).into();
-            Whole { strategy: strategy.into(), readings: readings.into(), past: past.into(), findings }
+        let Some(strategy) = linked.strategy else { return Ok(Judged { root, parsed, diagnostics, whole: None }) };
+        let (whole, edition) = self.judged(strategy, as_of, complete, lap);
+        if !self.forgets {
+            self.last = Some((whole.clone(), edition));
+        }
+        Ok(Judged { root, parsed, diagnostics, whole: Some(whole) })
+    }
+
+    /// What the figures of a strategy say, and what is weak in it.
+    fn judged(
+        &self,
+        strategy: Arc<Strategy>,
+        as_of: Date,
+        complete: bool,
+        lap: &mut dyn FnMut(&'static str),
+    ) -> (Whole, Edition) {
+        let last = self.last.as_ref();
+        let before = last.map(|(last, _)| reading::Before {
+            strategy: &last.strategy,
+            readings: &last.readings,
+            past: &last.past,
         });
+        let readings = Arc::new(reading::read_again(&strategy, as_of, before));
+        let past = Arc::new(reading::past_again(&strategy, as_of, before));
+        lap("judge");
+        let told = Told { strategy: &strategy, readings: &readings, past: &past };
+        let edition = match last {
+            Some((last, edition)) => Edition::again(edition, Edition::of_all(&strategy), last.told(), told),
+            None => Edition::whole(&strategy, &readings, &past),
+        };
+        lap("edition");
+        let subject = Subject { strategy: &strategy, readings: &readings, past: &past, edition: &edition, complete };
+        let found = match last {
+            _ if self.forgets => findings(subject),
+            None => findings_again(subject, None),
+            Some((last, before)) => {
+                let changed = change::of_strategy(last.told(), told);
+                let changed = change::of_edition(&changed, (before, &edition), told);
+                findings_again(subject, Some((&last.findings, &changed)))
+            }
+        };
         lap("check");
-        self.last = whole.clone().or(self.last.take());
-        Ok(Judged { root, parsed, diagnostics, whole })
+        (Whole { strategy, readings, past, findings: found.into() }, edition)
     }
 }
 
@@ -130,5 +166,5 @@ pub fn judge(
     as_of: Date,
     lap: &mut dyn FnMut(&'static str),
 ) -> Result<Judged, Failure> {
-    Judge::new(content).judge(world, as_of, &Hints::Any, lap)
+    Judge::for_one(content).judge(world, as_of, &Hints::Any, lap)
 }

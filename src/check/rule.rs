@@ -37,6 +37,18 @@ pub enum Looks {
     Together(&'static [Kind], fn(&Reader<'_>, &[Ref], &mut Found)),
     /// At the strategy as a whole.
     Whole(fn(&Reader<'_>, &mut Found)),
+    /// At the strategy as a whole, record by record of some kinds, and at what is none of theirs.
+    Parts(&'static [Kind], fn(&Reader<'_>, &Ref, &mut Found), Option<fn(&Reader<'_>, &mut Found)>),
+    /// At the strategy as a whole: at records of some kinds that are alike, by kind and id. Those are alike for which the
+    /// same key is made; of what no other is like, nothing is found.
+    Alike(&'static [Kind], fn(&Reader<'_>, &Ref) -> Option<u64>, fn(&Reader<'_>, &[Ref], &mut Found)),
+}
+
+impl Looks {
+    /// Whether there is something that is looked at at once, whatever its records.
+    pub(super) fn is_at_once(&self) -> bool {
+        matches!(self, Self::Together(..) | Self::Whole(_) | Self::Parts(_, _, Some(_)))
+    }
 }
 
 /// Where a rule puts what it finds.

@@ -1,19 +1,20 @@
-//! `throughline build`: from a content folder to a site.
+//! `throughline build`: from a content folder to a site, once or with each change.
 
-use super::{Outcome, counts, day, fail, report, say, unreadable};
-use crate::check::Judged;
-use crate::diagnostic::Diagnostic;
-use crate::site::Counters;
+use super::following::{Following, Maker};
+use super::telling::{self, Clock, say_all};
+use super::{Outcome, day, say};
+use crate::render::Theme;
 use crate::source::{self, Hints};
-use crate::workshop::{self, Built, Order, Stopped, Workshop};
+use crate::watch::Watched;
+use crate::workshop::{Built, Order, Stopped, Workshop};
 use crate::world::World;
 use clap::Args;
 use jiff::civil::Date;
 use std::path::PathBuf;
-use std::time::Instant;
 
 /// Build the site
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct Build {
     /// The content folder
     #[arg(default_value = "content")]
@@ -33,6 +34,13 @@ pub struct Build {
     /// Stop at errors too, not only at faults
     #[arg(long)]
     strict: bool,
+    /// Keep watching the content and build what changes, until Ctrl-C
+    #[arg(long)]
+    watch: bool,
+    /// With --watch: look for changes twice a second instead of waiting for the system to tell them, as it does not on
+    /// some network shares and in some containers
+    #[arg(long, requires = "watch")]
+    poll: bool,
     /// Say how long each stage took, and how much it did
     #[arg(long)]
     timings: bool,
@@ -41,74 +49,60 @@ pub struct Build {
 impl Build {
     /// Builds the site.
     pub fn run(&self, world: &dyn World) -> Outcome {
-        let mut clock = Clock::new(self.timings);
         if let Err(words) = self.check_folders(world) {
             say(&format!("error: {words}"));
             return Outcome::Usage;
         }
-        let order = Order {
+        if self.watch {
+            return self
+                .following()
+                .run(world, &mut Again { build: self, workshop: Workshop::new(world, self.order()) });
+        }
+        let mut clock = Clock::new();
+        let built =
+            Workshop::for_one(world, self.order()).build(&self.output, &Hints::Any, &mut |stage| clock.lap(stage));
+        match built {
+            Ok(built) => {
+                say_all(&telling::text(&built.judged, self.strict, true));
+                if self.timings {
+                    clock.report(built.counters);
+                }
+                self.say_what_is_there(&built);
+                Outcome::Done
+            }
+            Err(stopped) => telling::stopped(world, &self.content, self.strict, &stopped).0,
+        }
+    }
+
+    fn order(&self) -> Order {
+        Order {
             content: self.content.clone(),
-            output: self.output.clone(),
             as_of: self.as_of,
             audiences: self.audiences.clone(),
             theme: self.theme.clone(),
             strict: self.strict,
+        }
+    }
+
+    fn following(&self) -> Following {
+        let watched = Watched {
+            content: self.content.clone(),
+            themes: Theme::folders_outside(&self.content, self.theme.as_deref()),
+            output: Some(self.output.clone()),
+            as_of: self.as_of,
+            poll: self.poll,
         };
-        match Workshop::for_one(world, order).build(&Hints::Any, &mut |stage| clock.lap(stage)) {
-            Ok(Built { judged, as_of, counters }) => {
-                self.tell(&judged, true);
-                clock.report(counters);
-                say(&format!(
-                    "{}: {} files as of {as_of}, {} written, {} removed",
-                    self.output.display(),
-                    counters.files,
-                    counters.written,
-                    counters.removed
-                ));
-                Outcome::Done
-            }
-            Err(stopped) => self.stopped(world, *stopped),
-        }
+        Following { watched, strict: self.strict, timings: self.timings }
     }
 
-    /// Says why nothing was built.
-    fn stopped(&self, world: &dyn World, stopped: Stopped) -> Outcome {
-        match stopped {
-            Stopped::Unreadable(error) => unreadable(world, &self.content, &error),
-            Stopped::Content(judged) => {
-                self.tell(&judged, false);
-                say("nothing was built; what was built before is as it was");
-                Outcome::Content
-            }
-            Stopped::Audience(judged, words) => {
-                self.tell(&judged, true);
-                say(&format!("error: {words}"));
-                Outcome::Usage
-            }
-            Stopped::Theme(judged, error) => {
-                self.tell(&judged, true);
-                fail(&error)
-            }
-            Stopped::Site(judged, error) => {
-                self.tell(&judged, true);
-                fail(&error)
-            }
-        }
-    }
-
-    /// Says what is wrong with the content, as far as a build is about it: faults, and what makes figures wrong or missing;
-    /// with `--strict` errors too. Of the rest it says how much there is, where the site is built.
-    fn tell(&self, judged: &Judged, built: bool) {
-        let found = judged.whole.iter().flat_map(|whole| whole.findings.all());
-        let open = found.filter(|finding| finding.accepted.is_none()).map(|finding| &finding.diagnostic);
-        let (told, rest): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
-            open.partition(|diagnostic| workshop::is_told(diagnostic, self.strict));
-        let mut all: Vec<&Diagnostic> = judged.diagnostics.iter().chain(told).collect();
-        all.sort_by(|a, b| a.order(b));
-        report(&all, &judged.root);
-        if let Some(counts) = counts(&rest).filter(|_| built) {
-            say(&format!("the check finds {counts} more: throughline check {}", judged.root));
-        }
+    fn say_what_is_there(&self, Built { as_of, counters, .. }: &Built) {
+        say(&format!(
+            "{}: {} files as of {as_of}, {} written, {} removed",
+            self.output.display(),
+            counters.files,
+            counters.written,
+            counters.removed
+        ));
     }
 
     /// The site must not be written into the content, nor over the folder that holds it.
@@ -137,33 +131,21 @@ impl Build {
     }
 }
 
-/// How long each stage took.
-struct Clock {
-    on: bool,
-    last: Instant,
-    laps: Vec<(&'static str, u128)>,
+/// A build with each change.
+struct Again<'b> {
+    build: &'b Build,
+    workshop: Workshop<'b>,
 }
 
-impl Clock {
-    fn new(on: bool) -> Self {
-        Self { on, last: Instant::now(), laps: Vec::new() }
+impl Maker for Again<'_> {
+    fn make(&mut self, hints: &Hints, lap: &mut dyn FnMut(&'static str)) -> Result<Built, Box<Stopped>> {
+        self.workshop.build(&self.build.output, hints, lap)
     }
 
-    fn lap(&mut self, stage: &'static str) {
-        self.laps.push((stage, self.last.elapsed().as_micros()));
-        self.last = Instant::now();
-    }
-
-    fn report(&self, counters: Counters) {
-        if !self.on {
-            return;
+    fn begin(&mut self, first: Option<&Built>) -> Result<(), Outcome> {
+        if let Some(built) = first {
+            self.build.say_what_is_there(built);
         }
-        for (stage, micros) in &self.laps {
-            say(&format!("{stage:>8} {:>7}.{} ms", micros / 1000, micros % 1000 / 100));
-        }
-        let Counters { parsed, viewed, rendered, written, removed, .. } = counters;
-        say(&format!(
-            "  counts {parsed} parsed, {viewed} viewed, {rendered} rendered, {written} written, {removed} removed"
-        ));
+        Ok(())
     }
 }

@@ -27,7 +27,7 @@ impl Describe {
         let mut language = "en".to_owned();
         if let Some(folder) = &self.content {
             let content = match source::load(world, folder) {
-                Ok(content) => content,
+                Ok(folder) => folder.gathered(),
                 Err(error) => return fail(&error),
             };
             match &content.organisation {

@@ -4,8 +4,11 @@ mod build;
 mod check;
 mod describe;
 mod explain;
+mod following;
 mod new;
 mod schema;
+mod serve;
+mod telling;
 mod words;
 
 use crate::diagnostic::{self, Diagnostic, Severity, Style};
@@ -28,6 +31,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Build(build::Build),
+    Serve(serve::Serve),
     Check(check::Check),
     New(new::New),
     Describe(describe::Describe),
@@ -54,14 +58,21 @@ pub enum Outcome {
     Environment,
 }
 
+impl Outcome {
+    /// The exit status.
+    fn status(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::Content => 1,
+            Self::Usage => 2,
+            Self::Environment => 3,
+        }
+    }
+}
+
 impl From<Outcome> for ExitCode {
     fn from(outcome: Outcome) -> Self {
-        Self::from(match outcome {
-            Outcome::Done => 0,
-            Outcome::Content => 1,
-            Outcome::Usage => 2,
-            Outcome::Environment => 3,
-        })
+        outcome.status().into()
     }
 }
 
@@ -77,6 +88,7 @@ pub fn run() -> ExitCode {
     };
     match arguments.command {
         Command::Build(build) => build.run(&crate::world::Disk),
+        Command::Serve(serve) => serve.run(&crate::world::Disk),
         Command::Check(check) => check.run(&crate::world::Disk),
         Command::New(new) => new.run(&crate::world::Disk),
         Command::Describe(describe) => describe.run(&crate::world::Disk),
@@ -151,14 +163,6 @@ fn text_of(diagnostics: &[&Diagnostic], root: &str, style: Style) -> String {
     }
     out.extend(counts(diagnostics));
     out
-}
-
-/// Says all messages about the content, sorted, and how many there are.
-fn report(diagnostics: &[&Diagnostic], root: &str) {
-    let text = text_of(diagnostics, root, style(&std::io::stderr()));
-    if !text.is_empty() {
-        say(text.trim_end());
-    }
 }
 
 /// How many messages there are of each severity: `2 errors, 1 warning`.

@@ -4,12 +4,13 @@
 //! its language, the day, who holds what, which names mean what) reaches every page: views are then built again, and the
 //! equality of views is where the work stops.
 
-use super::{Edition, Facet, Read, Subject};
+use super::{Edition, Facet, Read, Subject, rolls};
 use crate::reading::{Readings, Standing};
 use crate::source::content::Record;
 use crate::source::record::{Header, Kind};
 use crate::strategy::{Id, Ref, Strategy};
 use imbl::OrdMap;
+use imbl::ordmap::DiffItem;
 use jiff::civil::Date;
 use rapidhash::RapidHashSet;
 use std::collections::BTreeMap;
@@ -32,7 +33,30 @@ pub enum Changed {
     /// All that a page may look at.
     Everything,
     /// These sides of these things, by the marks of the looks at them.
-    These(RapidHashSet<u32>),
+    These(Marked),
+}
+
+/// Marks, with a sieve that most others fall through.
+#[derive(Debug, Clone, Default)]
+pub struct Marked {
+    marks: RapidHashSet<u32>,
+    /// A bit for each of the last twelve bits of a mark.
+    sieve: Vec<u64>,
+}
+
+impl Marked {
+    fn insert(&mut self, mark: u32) {
+        self.marks.insert(mark);
+        self.sieve.resize(64, 0);
+        if let Some(bits) = self.sieve.get_mut((mark >> 6 & 63) as usize) {
+            *bits |= 1 << (mark & 63);
+        }
+    }
+
+    fn contains(&self, mark: u32) -> bool {
+        let may_be = self.sieve.get((mark >> 6 & 63) as usize).is_some_and(|bits| bits >> (mark & 63) & 1 == 1);
+        may_be && self.marks.contains(&mark)
+    }
 }
 
 impl Changed {
@@ -40,18 +64,18 @@ impl Changed {
     pub fn reaches(&self, log: &[u32]) -> bool {
         match self {
             Self::Everything => true,
-            Self::These(marks) => !marks.is_empty() && log.iter().any(|mark| marks.contains(mark)),
+            Self::These(marks) => !marks.marks.is_empty() && log.iter().any(|mark| marks.contains(*mark)),
         }
     }
 
-    fn add(&mut self, subject: Subject, facet: Facet) {
+    fn add(&mut self, subject: Subject<'_>, facet: Facet) {
         if let Self::These(marks) = self {
             marks.insert(Read { subject, facet }.mark());
         }
     }
 
     fn record(&mut self, kind: Kind, id: &Id, facet: Facet) {
-        self.add(Subject::Record(Ref::new(kind, id)), facet);
+        self.add(Subject::Record(&Ref::new(kind, id)), facet);
     }
 }
 
@@ -60,7 +84,7 @@ pub fn of_strategy(old: Told<'_>, new: Told<'_>) -> Changed {
     if !is_alike(old, new) {
         return Changed::Everything;
     }
-    let mut changed = Changed::These(RapidHashSet::default());
+    let mut changed = Changed::These(Marked::default());
     macro_rules! each {
         ($($kind:ident: $map:ident),*) => {
             $(for (id, old, new) in unlike(&old.strategy.$map, &new.strategy.$map) {
@@ -76,38 +100,42 @@ pub fn of_strategy(old: Told<'_>, new: Told<'_>) -> Changed {
     changed
 }
 
-/// What has changed for an edition: what did for all, and what is its own.
+/// What has changed for an edition: what did for all, and what is its own, but for its findings.
 pub fn of_edition(strategy: &Changed, (old, new): (&Edition, &Edition), told: Told<'_>) -> Changed {
-    let is_other = old.audience != new.audience || old.members != new.members || old.own != new.own;
-    if is_other || old.has_dependencies != new.has_dependencies {
+    let holds_alike = Arc::ptr_eq(&old.scope, &new.scope) || old.scope == new.scope;
+    let is_other = old.audience != new.audience || !holds_alike;
+    if is_other || old.has_dependencies != new.has_dependencies || old.has_commentary != new.has_commentary {
         return Changed::Everything;
     }
     let mut changed = strategy.clone();
-    for (id, roll) in &new.objectives {
-        if old.objectives.get(id) != Some(roll) {
-            changed.record(Kind::Objective, id, Facet::Roll);
-        }
+    for id in rolls::unlike(&old.objectives, &new.objectives) {
+        changed.record(Kind::Objective, &id, Facet::Roll);
     }
     for id in new.rolled_otherwise(old, told.strategy, told.past) {
         changed.record(Kind::Objective, &id, Facet::Roll);
     }
-    if old.drift != new.drift {
-        for of in old.drift.iter().chain(&new.drift).map(|drift| &drift.of) {
-            if old.signs_of(of) != new.signs_of(of) {
-                changed.add(Subject::Record(of.clone()), Facet::Reading);
-            }
-        }
-        for kind in Kind::ALL {
-            changed.add(Subject::All(kind), Facet::Reading);
-        }
+    let signs = new.signs.unlike(&old.signs);
+    if !signs.is_empty() {
+        changed.add(Subject::Signs, Facet::Reading);
     }
-    if !Arc::ptr_eq(&old.findings, &new.findings) && !old.findings.is_like(&new.findings) {
-        for of in old.findings.unlike(&new.findings) {
-            changed.add(Subject::Record(of), Facet::Findings);
-        }
-        for kind in Kind::ALL {
-            changed.add(Subject::All(kind), Facet::Findings);
-        }
+    for of in &signs {
+        changed.add(Subject::Record(of), Facet::Reading);
+    }
+    changed
+}
+
+/// What has changed for an edition, with what the check finds over it.
+#[must_use]
+pub fn of_findings(changed: Changed, (old, new): (&Edition, &Edition)) -> Changed {
+    let mut changed = changed;
+    if Arc::ptr_eq(&old.findings, &new.findings) || new.findings.is_like(&old.findings) {
+        return changed;
+    }
+    for of in &new.findings.unlike(&old.findings) {
+        changed.add(Subject::Record(of), Facet::Findings);
+    }
+    for kind in Kind::ALL {
+        changed.add(Subject::All(kind), Facet::Findings);
     }
     changed
 }
@@ -120,7 +148,7 @@ fn is_alike(old: Told<'_>, new: Told<'_>) -> bool {
         && old.readings.as_of == new.readings.as_of
         && old.past.keys().eq(new.past.keys())
         && a.root_team() == b.root_team()
-        && a.files == b.files
+        && (Arc::ptr_eq(&a.files, &b.files) || a.files == b.files)
         && a.audiences.len() == b.audiences.len()
         && a.audiences.iter().zip(&b.audiences).all(|(a, b)| Arc::ptr_eq(a, b))
         && a.has_names_of(b)
@@ -159,10 +187,10 @@ fn of_record<T: Header + PartialEq>(
 
 fn of_links(changed: &mut Changed, old: &Strategy, new: &Strategy) {
     for of in new.linked_otherwise(old) {
-        changed.add(Subject::Record(of), Facet::Links);
+        changed.add(Subject::Record(&of), Facet::Links);
     }
     for of in new.referred_otherwise(old) {
-        changed.add(Subject::Record(of), Facet::Backlinks);
+        changed.add(Subject::Record(&of), Facet::Backlinks);
     }
     for team in new.staffed_otherwise(old) {
         changed.record(Kind::Team, &team, Facet::Backlinks);
@@ -204,15 +232,14 @@ fn of_readings(changed: &mut Changed, old: Told<'_>, new: Told<'_>) {
 /// An entry of two maps: its id, what it was and what it is.
 type Entry<'m, T> = (&'m Id, Option<&'m Arc<T>>, Option<&'m Arc<T>>);
 
-/// The entries of two maps that are not the very same in both.
-fn unlike<'m, T: ?Sized>(
+/// The entries of two maps that are not the same in both.
+pub(super) fn unlike<'m, T: PartialEq + ?Sized>(
     old: &'m OrdMap<Id, Arc<T>>,
     new: &'m OrdMap<Id, Arc<T>>,
 ) -> impl Iterator<Item = Entry<'m, T>> {
-    let gone = old.iter().filter(|(id, _)| !new.contains_key(*id)).map(|(id, was)| (id, Some(was), None));
-    let other = new.iter().filter_map(|(id, is)| {
-        let was = old.get(id);
-        (!was.is_some_and(|was| Arc::ptr_eq(was, is))).then_some((id, was, Some(is)))
-    });
-    gone.chain(other)
+    old.diff(new).map(|item| match item {
+        DiffItem::Add(id, is) => (id, None, Some(is)),
+        DiffItem::Remove(id, was) => (id, Some(was), None),
+        DiffItem::Update { old: (_, was), new: (id, is) } => (id, Some(was), Some(is)),
+    })
 }

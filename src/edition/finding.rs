@@ -3,8 +3,6 @@
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::strategy::Ref;
 use jiff::civil::Date;
-use rapidhash::RapidHashMap;
-use std::collections::BTreeSet;
 
 /// What an organisation must be able to do so that strategy and execution stay together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -94,13 +92,18 @@ pub struct Finding {
 
 impl Finding {
     /// The records it is about; none inside is the strategy as a whole.
-    fn about(&self) -> impl Iterator<Item = Option<&Ref>> {
+    pub(super) fn about(&self) -> impl Iterator<Item = Option<&Ref>> {
         std::iter::once(self.of.as_ref()).chain(self.also.iter().map(Some))
+    }
+
+    /// Whether it is more than a note.
+    pub(super) fn is_grave(&self) -> bool {
+        self.diagnostic.severity <= Severity::Warning
     }
 
     /// Whether it counts against its capability: it is an error or a warning, and nobody has accepted it.
     pub fn is_open_weakness(&self) -> bool {
-        self.accepted.is_none() && self.diagnostic.severity <= Severity::Warning
+        self.accepted.is_none() && self.is_grave()
     }
 }
 
@@ -113,70 +116,4 @@ pub struct Health {
     pub looked_at: usize,
     /// Those of them without an open error or warning.
     pub sound: usize,
-}
-
-/// All that was found, sorted by place.
-#[derive(Debug, Default)]
-pub struct Findings {
-    all: Vec<Finding>,
-    by_record: RapidHashMap<Ref, Vec<usize>>,
-    health: Vec<Health>,
-}
-
-impl Findings {
-    /// From what was found, and from the records that the rules of each capability looked at (none is the whole).
-    pub fn new(mut all: Vec<Finding>, mut looked_at: BTreeSet<(Capability, Option<Ref>)>) -> Self {
-        all.sort_by(|a, b| a.diagnostic.order(&b.diagnostic).then_with(|| a.of.cmp(&b.of)));
-        all.dedup();
-        let mut by_record: RapidHashMap<Ref, Vec<usize>> = RapidHashMap::default();
-        let mut weak = BTreeSet::new();
-        for (at, finding) in all.iter().enumerate() {
-            for of in finding.about() {
-                if let Some(of) = of {
-                    by_record.entry(of.clone()).or_default().push(at);
-                }
-                let item = (finding.capability, of.cloned());
-                if finding.is_open_weakness() {
-                    weak.insert(item.clone());
-                }
-                if finding.diagnostic.severity <= Severity::Warning {
-                    looked_at.insert(item);
-                }
-            }
-        }
-        let of = |items: &BTreeSet<(Capability, Option<Ref>)>, capability: Capability| {
-            items.iter().filter(|(of, _)| *of == capability).count()
-        };
-        let health = Capability::ALL.map(|capability| {
-            let looked = of(&looked_at, capability);
-            Health { capability, looked_at: looked, sound: looked - of(&weak, capability) }
-        });
-        Self { all, by_record, health: health.to_vec() }
-    }
-
-    /// All of them, accepted ones too, sorted by place.
-    pub fn all(&self) -> &[Finding] {
-        &self.all
-    }
-
-    /// Those of a record.
-    pub fn of<'f>(&'f self, of: &Ref) -> impl Iterator<Item = &'f Finding> + use<'f> {
-        self.by_record.get(of).into_iter().flatten().filter_map(|at| self.all.get(*at))
-    }
-
-    /// Whether others say the same.
-    pub(super) fn is_like(&self, other: &Self) -> bool {
-        self.all == other.all && self.health == other.health
-    }
-
-    /// The records of which others say something else.
-    pub(super) fn unlike(&self, other: &Self) -> BTreeSet<Ref> {
-        let records = self.by_record.keys().chain(other.by_record.keys());
-        records.filter(|of| !self.of(of).eq(other.of(of))).cloned().collect()
-    }
-
-    /// How well each capability stands, in the order of the documentation.
-    pub fn health(&self) -> &[Health] {
-        &self.health
-    }
 }

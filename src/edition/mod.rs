@@ -6,24 +6,33 @@
 mod address;
 pub mod change;
 mod finding;
+mod findings;
 mod inputs;
 mod reader;
+mod rolls;
 mod scope;
+mod signs;
 
 pub use address::{Address, relative};
-pub use finding::{Accepted, Capability, Finding, Findings, Health};
+pub use finding::{Accepted, Capability, Finding, Health};
+pub use findings::Findings;
+pub(crate) use findings::{Look, Looked, LookedAt, Memory};
 pub use inputs::Inputs;
 pub use reader::{Facet, Marks, Read, Reader, Subject};
 
-use crate::reading::drift::{self, Drift, Evidence, Sign};
-use crate::reading::{Child, Course, KpiReading, Readings, Roll, Standing, Status, Thresholds, roll_up};
+use crate::reading::drift::{Drift, Sign};
+use crate::reading::{Readings, Standing};
 use crate::source::At;
-use crate::source::record::{Kind, TeamLevel, Tier, Visibility};
-use crate::strategy::{Id, Ref, Relation, Strategy};
-use imbl::OrdMap;
+use crate::source::content::Record;
+use crate::source::record::{Kind, Kpi, TeamLevel, Tier, Visibility};
+use crate::strategy::{Id, Ref, Strategy};
+use change::Told;
 use jiff::civil::Date;
-use rapidhash::{RapidHashMap, RapidHashSet};
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use rapidhash::RapidHashSet;
+use rolls::Rolls;
+use scope::Scope;
+use signs::Signs;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 /// Readers for whom an edition is built.
@@ -116,18 +125,17 @@ pub fn audiences(strategy: &Strategy) -> Vec<Audience> {
 pub struct Edition {
     /// For whom.
     pub audience: Audience,
-    /// The records it holds.
-    members: RapidHashMap<Kind, RapidHashSet<Id>>,
-    /// The records of its own team and those below; in the executive edition all.
-    own: RapidHashSet<Ref>,
+    scope: Arc<Scope>,
     /// The roll-up of each objective over what the edition holds.
-    pub objectives: BTreeMap<Id, Roll>,
+    objectives: Rolls,
     /// The roll-ups at past dates, made when a page first asks for one.
-    then: OnceLock<BTreeMap<Date, BTreeMap<Id, Roll>>>,
-    /// The signs that strategy and execution come apart, over what the edition holds, sorted by record.
-    pub drift: Vec<Drift>,
+    then: OnceLock<BTreeMap<Date, Rolls>>,
+    /// The signs that strategy and execution come apart, over what the edition holds.
+    signs: Signs,
     /// Whether work that it holds needs something of someone.
     has_dependencies: bool,
+    /// Whether there is commentary on a KPI that it holds.
+    has_commentary: bool,
     /// What the check finds over what the edition holds; none before it has been asked.
     pub findings: Arc<Findings>,
 }
@@ -135,32 +143,80 @@ pub struct Edition {
 impl Edition {
     /// Chooses what an audience may see and rolls its figures up.
     pub fn new(audience: Audience, strategy: &Strategy, readings: &Readings, past: &BTreeMap<Date, Standing>) -> Self {
-        let (members, own) = scope::of(&audience, strategy);
-        let (objectives, drift, findings) = (BTreeMap::new(), Vec::new(), Arc::default());
+        let scope = Arc::new(scope::of(&audience, strategy));
+        let (objectives, signs, findings) = (Rolls::new(), Signs::default(), Arc::default());
         let then = OnceLock::new();
-        let mut edition = Self { audience, members, own, objectives, then, drift, has_dependencies: false, findings };
+        let (has_dependencies, has_commentary) = (false, false);
+        let mut edition = Self { audience, scope, objectives, then, signs, has_dependencies, has_commentary, findings };
         edition.has_dependencies = edition.needs_something(strategy);
+        edition.has_commentary = strategy.kpis.values().any(|record| edition.is_commented(record));
         edition.objectives = edition.rolls(strategy, &readings.kpis);
-        edition.drift = edition.signs(strategy, readings, past);
+        let holds = |of: &Ref| edition.holds(of);
+        edition.signs = Signs::find(Told { strategy, readings, past }, &holds, edition.masked());
+        edition
+    }
+
+    /// The edition again, from the one `before` it: what no change reached is shared. Findings are still to be made.
+    #[must_use]
+    pub fn again(before: &Self, audience: Audience, old: Told<'_>, new: Told<'_>) -> Self {
+        let is_alike = before.audience == audience
+            && Arc::ptr_eq(&old.strategy.organisation, &new.strategy.organisation)
+            && old.readings.as_of == new.readings.as_of
+            && scope::is_alike(old.strategy, new.strategy);
+        if !is_alike {
+            return Self::new(audience, new.strategy, new.readings, new.past);
+        }
+        let mut edition = Self {
+            audience,
+            scope: Arc::clone(&before.scope),
+            objectives: Rolls::new(),
+            then: OnceLock::new(),
+            signs: Signs::default(),
+            has_dependencies: false,
+            has_commentary: false,
+            findings: Arc::default(),
+        };
+        edition.has_dependencies = edition.needs_something(new.strategy);
+        edition.has_commentary = if before.has_commentary {
+            new.strategy.kpis.values().any(|record| edition.is_commented(record))
+        } else {
+            let edited = change::unlike(&old.strategy.kpis, &new.strategy.kpis);
+            edited.filter_map(|(_, _, record)| record).any(|record| edition.is_commented(record))
+        };
+        edition.objectives =
+            edition.rolls_again(&before.objectives, (old, new), (&old.readings.kpis, &new.readings.kpis));
+        if let Some(then) = before.then.get() {
+            edition.then = OnceLock::from(edition.rolls_then_again(then, (old, new)));
+        }
+        let holds = |of: &Ref| edition.holds(of);
+        edition.signs = before.signs.find_again(old, new, &holds, edition.masked());
         edition
     }
 
     /// The strategy whole, as no edition of readers but the check sees it.
     pub fn whole(strategy: &Strategy, readings: &Readings, past: &BTreeMap<Date, Standing>) -> Self {
-        let audience = Audience {
+        Self::new(Self::of_all(strategy), strategy, readings, past)
+    }
+
+    /// The audience of the strategy whole: the check.
+    pub fn of_all(strategy: &Strategy) -> Audience {
+        Audience {
             id: "whole".into(),
             title: strategy.organisation.name.value.clone(),
             tier: Tier::Executive,
             team: None,
             tags: Vec::new(),
             not_tags: Vec::new(),
-        };
-        Self::new(audience, strategy, readings, past)
+        }
     }
 
     /// Whether the edition is the strategy whole.
     pub fn is_whole(&self) -> bool {
         self.audience.tier == Tier::Executive && !self.is_part()
+    }
+
+    fn is_commented(&self, record: &Record<Kpi>) -> bool {
+        !record.data.commentary.is_empty() && self.holds(&Ref::new(Kind::Kpi, &record.id))
     }
 
     /// Whether an initiative that it holds needs something of an outside body, or of work or a team that it holds too.
@@ -176,133 +232,37 @@ impl Edition {
         })
     }
 
-    fn signs(&self, strategy: &Strategy, readings: &Readings, past: &BTreeMap<Date, Standing>) -> Vec<Drift> {
-        let holds = |of: &Ref| self.holds(of);
-        let mut drift = drift::find(&Evidence { strategy, readings, past, holds: &holds });
+    /// The objectives whose mean hides a child that is off target.
+    fn masked(&self) -> Vec<Drift> {
         let masked = self.objectives.iter().filter_map(|(id, roll)| {
             let child = roll.masked.clone()?;
             Some(Drift { of: Ref::new(Kind::Objective, id), sign: Sign::MaskedRed { child } })
         });
-        drift.extend(masked);
-        drift.sort_by(|a, b| a.of.cmp(&b.of));
-        drift
-    }
-
-    /// The signs on a record.
-    pub fn signs_of(&self, of: &Ref) -> &[Drift] {
-        let begin = self.drift.partition_point(|drift| drift.of < *of);
-        let count = self.drift[begin..].partition_point(|drift| drift.of == *of);
-        &self.drift[begin..begin + count]
+        masked.collect()
     }
 
     /// Whether the edition holds a record.
     pub fn holds(&self, of: &Ref) -> bool {
-        self.members.get(&of.kind).is_some_and(|ids| ids.contains(&of.id))
+        self.scope.members.get(&of.kind).is_some_and(|ids| ids.contains(&of.id))
     }
 
     /// How many records of a kind the edition holds.
     pub fn count(&self, kind: Kind) -> usize {
-        self.members.get(&kind).map_or(0, RapidHashSet::len)
+        self.scope.members.get(&kind).map_or(0, RapidHashSet::len)
     }
 
     /// Whether the edition holds a record of a kind.
     pub fn has_any(&self, kind: Kind) -> bool {
-        self.members.get(&kind).is_some_and(|ids| !ids.is_empty())
+        self.scope.members.get(&kind).is_some_and(|ids| !ids.is_empty())
     }
 
     /// Whether a record is work of the edition's own team or one below; in the executive edition always.
     pub fn is_own(&self, of: &Ref) -> bool {
-        self.audience.team.is_none() || self.own.contains(of)
+        self.audience.team.is_none() || self.scope.own.contains(of)
     }
 
     /// Whether the edition is over a part of the organisation.
     pub fn is_part(&self) -> bool {
         self.audience.team.is_some() || !self.audience.tags.is_empty() || !self.audience.not_tags.is_empty()
     }
-
-    /// Where an objective stood when things stood so, over what the edition holds now: the values, targets and staleness
-    /// are those of that date, what belongs to it and how much it weighs are those of today.
-    fn roll_then(&self, date: Date, id: &Id, strategy: &Strategy, past: &BTreeMap<Date, Standing>) -> Option<&Roll> {
-        self.then.get_or_init(|| self.rolls_then(strategy, past)).get(&date)?.get(id)
-    }
-
-    /// The objectives that stood otherwise at a past date than in the edition before, as far as a page asked it for them.
-    fn rolled_otherwise(&self, before: &Self, strategy: &Strategy, past: &BTreeMap<Date, Standing>) -> BTreeSet<Id> {
-        let Some(was) = before.then.get() else { return BTreeSet::new() };
-        let is = self.then.get_or_init(|| self.rolls_then(strategy, past));
-        let known = |rolls: &BTreeMap<Date, BTreeMap<Id, Roll>>, date: &Date, id: &Id| {
-            rolls.get(date).and_then(|rolls| rolls.get(id)).cloned()
-        };
-        let asked = was.iter().chain(is).flat_map(|(date, rolls)| rolls.keys().map(move |id| (date, id)));
-        asked.filter(|(date, id)| known(was, date, id) != known(is, date, id)).map(|(_, id)| id.clone()).collect()
-    }
-
-    fn rolls_then(&self, strategy: &Strategy, past: &BTreeMap<Date, Standing>) -> BTreeMap<Date, BTreeMap<Id, Roll>> {
-        past.iter().map(|(date, then)| (*date, self.rolls(strategy, &then.kpis))).collect()
-    }
-
-    /// The roll-ups of all objectives that the edition holds, those below before those above.
-    fn rolls(&self, strategy: &Strategy, kpis: &OrdMap<Id, Arc<KpiReading>>) -> BTreeMap<Id, Roll> {
-        let thresholds = thresholds(strategy);
-        let mut rolls = BTreeMap::new();
-        let mut open: BTreeSet<&Id> = BTreeSet::new();
-        // A pile of its own: a chain of objectives may be longer than a thread's stack is deep.
-        let mut pile: Vec<(Ref, bool)> = Vec::new();
-        for id in strategy.objectives.keys() {
-            pile.push((Ref::new(Kind::Objective, id), false));
-            while let Some((of, are_below_done)) = pile.pop() {
-                let Some((id, _)) = strategy.objectives.get_key_value(&of.id) else { continue };
-                if are_below_done {
-                    let children = self.children(&of, strategy, kpis, &rolls);
-                    rolls.insert(id.clone(), roll_up(&children, thresholds));
-                    continue;
-                }
-                // A circle of parents is a fault and never gets here; the guard keeps a mistake from becoming a hang.
-                if rolls.contains_key(id) || !self.holds(&of) || !open.insert(id) {
-                    continue;
-                }
-                let below = strategy.backlinks(&of, Relation::Parent).map(|child| (child.clone(), false));
-                let below: Vec<_> = below.collect();
-                pile.push((of, true));
-                pile.extend(below);
-            }
-        }
-        rolls
-    }
-
-    /// What rolls up into an objective: its KPIs, and the objectives right below it.
-    fn children(
-        &self,
-        of: &Ref,
-        strategy: &Strategy,
-        kpis: &OrdMap<Id, Arc<KpiReading>>,
-        rolls: &BTreeMap<Id, Roll>,
-    ) -> Vec<Child> {
-        let weight = |weight: Option<&At<f64>>| weight.map_or(1.0, |weight| weight.value);
-        let measured = strategy.backlinks(of, Relation::Measures).filter(|kpi| self.holds(kpi)).filter_map(|kpi| {
-            let (reading, record) = (kpis.get(&kpi.id)?, strategy.kpis.get(&kpi.id)?);
-            reading.judged.then(|| Child {
-                of: kpi.clone(),
-                weight: weight(record.data.weight.as_ref()),
-                score: reading.score,
-                poor: reading.status == Status::OffTarget,
-            })
-        });
-        let below = strategy.backlinks(of, Relation::Parent).filter(|child| self.holds(child)).filter_map(|child| {
-            let (roll, record) = (rolls.get(&child.id)?, strategy.objectives.get(&child.id)?);
-            (roll.of > 0).then(|| Child {
-                of: child.clone(),
-                weight: weight(record.data.weight.as_ref()),
-                score: roll.score,
-                poor: roll.course == Course::OffCourse,
-            })
-        });
-        measured.chain(below).collect()
-    }
-}
-
-/// The thresholds of a strategy's roll-ups.
-fn thresholds(strategy: &Strategy) -> Thresholds {
-    let limits = &strategy.organisation.limits;
-    Thresholds { on_course: limits.on_course(), watch: limits.watch(), coverage: limits.coverage() }
 }

@@ -59,23 +59,25 @@ impl Facet {
 }
 
 /// What was looked at.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Subject {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Subject<'r> {
     /// A record.
-    Record(Ref),
+    Record(&'r Ref),
     /// All records of a kind.
     All(Kind),
     /// `strategy.yaml`.
     Organisation,
     /// The as-of date.
     Today,
+    /// All signs that strategy and execution come apart.
+    Signs,
 }
 
 /// One look.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Read {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Read<'r> {
     /// At what.
-    pub subject: Subject,
+    pub subject: Subject<'r>,
     /// At which side of it.
     pub facet: Facet,
 }
@@ -83,7 +85,7 @@ pub struct Read {
 /// Looks, each as its mark, sorted.
 pub type Marks = Box<[u32]>;
 
-impl Read {
+impl Read<'_> {
     /// A fingerprint of the look, the same in every run. That two looks share one costs a view, never a wrong page.
     pub fn mark(&self) -> u32 {
         let mut hasher = rapidhash::quality::RapidHasher::default_const();
@@ -105,8 +107,9 @@ pub struct Reader<'a> {
     here: Address,
     /// The path of `here`.
     path: String,
-    /// As it was looked; sorted and rid of repeats only when it is asked for.
-    log: RefCell<Vec<Read>>,
+    /// The marks of the looks, in the order of looking; sorted and rid of repeats only when they are asked for.
+    log: RefCell<Vec<u32>>,
+    forgets: bool,
 }
 
 macro_rules! records {
@@ -129,25 +132,43 @@ impl<'a> Reader<'a> {
         here: Address,
     ) -> Self {
         let path = here.path();
-        Self { strategy, readings, past, edition, here, path, log: RefCell::new(Vec::new()) }
+        Self { strategy, readings, past, edition, here, path, log: RefCell::new(Vec::new()), forgets: false }
+    }
+
+    /// The same eyes for what is done once: nobody asks what was looked at.
+    #[must_use]
+    pub fn forgetful(self) -> Self {
+        Self { forgets: true, ..self }
     }
 
     /// What was looked at, for those who must remember it of many pages.
     pub fn into_marks(self) -> Marks {
-        let mut marks: Vec<u32> = self.log.into_inner().iter().map(Read::mark).collect();
+        self.take_marks()
+    }
+
+    /// What was looked at since it was asked last.
+    pub fn take_marks(&self) -> Marks {
+        let mut marks = self.log.take();
         marks.sort_unstable();
         marks.dedup();
         marks.into()
     }
 
-    fn note(&self, subject: Subject, facet: Facet) {
-        self.log.borrow_mut().push(Read { subject, facet });
+    fn note(&self, subject: Subject<'_>, facet: Facet) {
+        if self.forgets {
+            return;
+        }
+        let mark = Read { subject, facet }.mark();
+        let mut log = self.log.borrow_mut();
+        if log.last() != Some(&mark) {
+            log.push(mark);
+        }
     }
 
     /// Notes the look, and tells whether the edition holds the record. A look at what is not there is noted too: the
     /// record may come.
     fn look(&self, of: &Ref, facet: Facet) -> bool {
-        self.note(Subject::Record(of.clone()), facet);
+        self.note(Subject::Record(of), facet);
         self.edition.holds(of)
     }
 
@@ -370,11 +391,9 @@ impl<'a> Reader<'a> {
     }
 
     /// The signs that strategy and execution come apart, over what the edition holds, by record.
-    pub fn signs(&self) -> &'a [Drift] {
-        for kind in Kind::ALL {
-            self.note(Subject::All(kind), Facet::Reading);
-        }
-        &self.edition.drift
+    pub fn signs(&self) -> impl Iterator<Item = &'a Drift> + use<'a> {
+        self.note(Subject::Signs, Facet::Reading);
+        self.edition.signs.all()
     }
 
     /// The signs on a record.
@@ -382,7 +401,7 @@ impl<'a> Reader<'a> {
         if !self.look(of, Facet::Reading) {
             return &[];
         }
-        self.edition.signs_of(of)
+        self.edition.signs.of(of)
     }
 
     /// Whether the figures bear out that one objective drives another, by the KPIs that the edition holds; none where it
@@ -427,7 +446,10 @@ impl<'a> Reader<'a> {
 
     /// Where an objective stands in the edition.
     pub fn roll(&self, id: &Id) -> Option<&'a Roll> {
-        self.look(&Ref::new(Kind::Objective, id), Facet::Roll).then(|| self.edition.objectives.get(id)).flatten()
+        self.look(&Ref::new(Kind::Objective, id), Facet::Roll)
+            .then(|| self.edition.objectives.get(id))
+            .flatten()
+            .map(|roll| &**roll)
     }
 
     /// The score of an objective at a past date: that of a review, or the end of one of the last months.
@@ -461,6 +483,12 @@ impl<'a> Reader<'a> {
     pub fn has_any(&self, kind: Kind) -> bool {
         self.note(Subject::All(kind), Facet::Title);
         self.edition.has_any(kind)
+    }
+
+    /// Whether there is commentary on any KPI that the edition holds.
+    pub fn has_commentary(&self) -> bool {
+        self.note(Subject::All(Kind::Kpi), Facet::Title);
+        self.edition.has_commentary
     }
 
     /// Whether work that the edition holds needs something of someone.

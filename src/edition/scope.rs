@@ -3,13 +3,57 @@
 use super::Audience;
 use crate::source::record::{Header, Kind};
 use crate::strategy::{Id, Ref, Relation, Strategy};
+use imbl::ordmap::DiffItem;
 use rapidhash::{RapidHashMap, RapidHashSet};
 
-pub(super) type Members = RapidHashMap<Kind, RapidHashSet<Id>>;
+type Members = RapidHashMap<Kind, RapidHashSet<Id>>;
 
-/// The records of the edition, and those of its own team and the teams below.
-pub(super) fn of(audience: &Audience, strategy: &Strategy) -> (Members, RapidHashSet<Ref>) {
-    let scope = Scope { audience, strategy };
+/// What an edition holds.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Scope {
+    /// Its records.
+    pub(super) members: Members,
+    /// Those of its own team and the teams below; none where it is of the whole organisation.
+    pub(super) own: RapidHashSet<Ref>,
+}
+
+/// Whether all editions hold what they held: the same records refer to the same records, and each may be seen by whom it
+/// might.
+pub(super) fn is_alike(old: &Strategy, new: &Strategy) -> bool {
+    macro_rules! are_seen_alike {
+        ($($map:ident),*) => {
+            $(old.$map.diff(&new.$map).all(|item| match item {
+                DiffItem::Update { old: (_, old), new: (_, new) } => is_seen_alike(&old.data, &new.data),
+                DiffItem::Add(..) | DiffItem::Remove(..) => false,
+            }))&&*
+        };
+    }
+    new.has_links_of(old)
+        && are_seen_alike!(
+            objectives,
+            kpis,
+            initiatives,
+            decisions,
+            reviews,
+            risks,
+            actions,
+            assumptions,
+            lessons,
+            events,
+            pages,
+            people,
+            teams
+        )
+}
+
+fn is_seen_alike(old: &dyn Header, new: &dyn Header) -> bool {
+    let tags = |header: &dyn Header| header.tags().iter().map(|tag| tag.value.clone()).collect::<Vec<_>>();
+    old.visibility() == new.visibility() && tags(old) == tags(new)
+}
+
+/// What an edition for an audience holds.
+pub(super) fn of(audience: &Audience, strategy: &Strategy) -> Scope {
+    let scope = Seen { audience, strategy };
     let mut members = Members::default();
     let Some(team) = &audience.team else {
         for record in strategy.all().filter(|record| scope.may_see(record) && scope.tagged(record)) {
@@ -19,7 +63,7 @@ pub(super) fn of(audience: &Audience, strategy: &Strategy) -> (Members, RapidHas
         if !audience.tags.is_empty() {
             scope.add_people_and_teams(&mut members);
         }
-        return (members, RapidHashSet::default());
+        return Scope { members, own: RapidHashSet::default() };
     };
     let teams = scope.teams_below(team);
     let own: RapidHashSet<Ref> = strategy
@@ -47,15 +91,15 @@ pub(super) fn of(audience: &Audience, strategy: &Strategy) -> (Members, RapidHas
         .collect();
     members.entry(Kind::Event).or_default().extend(events.into_iter().map(|event| event.id));
     scope.add_people_and_teams(&mut members);
-    (members, own)
+    Scope { members, own }
 }
 
-struct Scope<'a> {
+struct Seen<'a> {
     audience: &'a Audience,
     strategy: &'a Strategy,
 }
 
-impl Scope<'_> {
+impl Seen<'_> {
     /// Whether the audience's tier may see a record, and no tag forbids it.
     fn may_see(&self, record: &Ref) -> bool {
         let Some(header) = self.strategy.header(record) else { return false };

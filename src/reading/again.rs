@@ -3,10 +3,10 @@
 
 use super::{ImpactReading, InitiativeReading, KpiReading, Outlook, Readings, Signal, Standing};
 use super::{impact, initiative, kpi, outlook, signal};
-use crate::source::content::Record;
-use crate::source::record::{Initiative, Kind, Kpi, Organisation, ReviewState};
-use crate::strategy::{Id, Measure, Ref, Strategy};
+use crate::source::record::{Kind, Organisation, ReviewState};
+use crate::strategy::{Id, Ref, Relation, Strategy};
 use imbl::OrdMap;
+use imbl::ordmap::DiffItem;
 use jiff::civil::Date;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -43,36 +43,40 @@ pub fn past(strategy: &Strategy, as_of: Date) -> BTreeMap<Date, Standing> {
 /// Reads all records at a date, from the readings before where it can.
 pub fn read_again(strategy: &Strategy, as_of: Date, before: Option<Before<'_>>) -> Readings {
     let known = before.filter(|before| before.readings.as_of == as_of && is_in_same_light(before.strategy, strategy));
-    let standing = known.map(|before| (before.strategy, &before.readings.kpis, &before.readings.initiatives));
-    let Standing { kpis, initiatives, .. } = stand(strategy, as_of, standing);
-    let readings: Vec<(&Id, &Arc<KpiReading>)> = kpis.iter().collect();
-    let read: Vec<(Id, Arc<Signal>, Arc<Outlook>)> = readings
-        .into_par_iter()
-        .filter_map(|(id, reading)| {
-            let (record, measure) = (strategy.kpis.get(id)?, strategy.measures.get(id)?);
-            let old = known
-                .and_then(|before| Some((before, before.readings.signals.get(id)?, before.readings.outlooks.get(id)?)));
-            if let Some((_, signal, outlook)) =
-                old.filter(|(before, ..)| is_same_kpi(before.strategy, id, record, measure))
-            {
-                return Some((id.clone(), Arc::clone(signal), Arc::clone(outlook)));
-            }
-            let target = reading.target.map(|target| target.band).filter(|_| reading.judged);
-            let signal = signal::read(record, measure, reading.ended, target, strategy);
-            let outlook = outlook::read(record, measure, reading, &signal, strategy, as_of);
-            let (was, would) = old.map(|(_, signal, outlook)| (signal, outlook)).unzip();
-            Some((id.clone(), kept(was, signal), kept(would, outlook)))
+    let touched = Touched::new(strategy, known.map(|before| before.strategy));
+    let standing = known.map(|before| (&before.readings.kpis, &before.readings.initiatives));
+    let Standing { kpis, initiatives, .. } = stand(strategy, as_of, &touched, standing);
+    let read: Vec<Read<'_>> = touched
+        .kpis
+        .par_iter()
+        .map(|id| {
+            let of = || Some((strategy.kpis.get(*id)?, strategy.measures.get(*id)?, kpis.get(*id)?));
+            let said = of().map(|(record, measure, reading)| {
+                let old = known.map(|before| (before.readings.signals.get(*id), before.readings.outlooks.get(*id)));
+                let (was, would) = old.unwrap_or_default();
+                let target = reading.target.map(|target| target.band).filter(|_| reading.judged);
+                let signal = signal::read(record, measure, reading.ended, target, strategy);
+                let outlook = outlook::read(record, measure, reading, &signal, strategy, as_of);
+                (kept(was, signal), kept(would, outlook))
+            });
+            (*id, said)
         })
         .collect();
+    let known_signals = known.map(|before| &before.readings.signals);
     let (mut signals, mut outlooks) = (Vec::with_capacity(read.len()), Vec::with_capacity(read.len()));
-    for (id, signal, outlook) in read {
-        signals.push((id.clone(), signal));
+    for (id, said) in read {
+        let (signal, outlook) = said.unzip();
+        signals.push((id, signal));
         outlooks.push((id, outlook));
     }
-    let (signals, outlooks) = (signals.into_iter().collect(), outlooks.into_iter().collect());
-    let impacts = impacts(strategy, &signals, as_of, before.map(|before| &before.readings.impacts));
+    let signals = put(known_signals, signals);
+    let outlooks = put(known.map(|before| &before.readings.outlooks), outlooks);
+    let impacts = impacts(strategy, &signals, as_of, known, &touched);
     Readings { as_of, kpis, signals, outlooks, initiatives, impacts }
 }
+
+/// A KPI with what was read of it; none where it is gone.
+type Read<'s> = (&'s Id, Option<(Arc<Signal>, Arc<Outlook>)>);
 
 /// Where things stood at those dates, from what is known of them where it can.
 pub fn past_again(strategy: &Strategy, as_of: Date, before: Option<Before<'_>>) -> BTreeMap<Date, Standing> {
@@ -81,64 +85,129 @@ pub fn past_again(strategy: &Strategy, as_of: Date, before: Option<Before<'_>>) 
     let mut dates: BTreeSet<Date> = held.map(|review| review.date.value.0).filter(|date| *date <= as_of).collect();
     dates.extend(months_before(as_of));
     let known = before.filter(|before| is_in_same_light(before.strategy, strategy));
+    let touched = Touched::new(strategy, known.map(|before| before.strategy));
+    let all = if known.is_some() { Touched::new(strategy, None) } else { Touched::default() };
     dates
         .into_iter()
         .map(|date| {
-            let was = known.and_then(|before| {
-                let was = before.past.get(&date)?;
-                Some((before.strategy, &was.kpis, &was.initiatives))
-            });
-            (date, stand(strategy, date, was))
+            let was = known.and_then(|before| before.past.get(&date)).map(|was| (&was.kpis, &was.initiatives));
+            // A date that comes new is of all records.
+            let touched = if was.is_none() && known.is_some() { &all } else { &touched };
+            (date, stand(strategy, date, touched, was))
         })
         .collect()
 }
 
-/// What was known of a date: the strategy then, the readings of KPIs and of initiatives.
-type Known<'a> = (&'a Strategy, &'a OrdMap<Id, Arc<KpiReading>>, &'a OrdMap<Id, Arc<InitiativeReading>>);
-
-/// Where KPIs and initiatives stood at a date.
-fn stand(strategy: &Strategy, as_of: Date, known: Option<Known<'_>>) -> Standing {
-    let records: Vec<_> = strategy.kpis.iter().collect();
-    let kpis: Vec<(Id, Arc<KpiReading>)> = records
-        .into_par_iter()
-        .filter_map(|(id, record)| {
-            let measure = strategy.measures.get(id)?;
-            let old = known.and_then(|(before, kpis, _)| Some((before, kpis.get(id)?)));
-            if let Some((_, old)) = old.filter(|(before, _)| is_same_kpi(before, id, record, measure)) {
-                return Some((id.clone(), Arc::clone(old)));
-            }
-            let reading = kpi::read(record, measure, strategy, as_of);
-            Some((id.clone(), kept(old.map(|(_, old)| old), reading)))
-        })
-        .collect();
-    let initiatives = strategy
-        .initiatives
-        .iter()
-        .map(|(id, record)| {
-            let old = known.and_then(|(before, _, read)| Some((before, read.get(id)?)));
-            if let Some((_, old)) = old.filter(|(before, _)| is_same_initiative(before, id, record)) {
-                return (id.clone(), Arc::clone(old));
-            }
-            (id.clone(), kept(old.map(|(_, old)| old), initiative::read(record, strategy, as_of)))
-        })
-        .collect();
-    Standing { as_of, kpis: kpis.into_iter().collect(), initiatives }
+/// The records that are to be read: where nothing is known all, else those that are not what they were.
+#[derive(Default)]
+struct Touched<'s> {
+    /// KPIs that are others, or have other values, or are gone.
+    kpis: BTreeSet<&'s Id>,
+    initiatives: BTreeSet<&'s Id>,
 }
 
-/// The tests of all initiatives. They look at the other work on their KPIs too, so each is done; what comes out the same
-/// is shared.
+impl<'s> Touched<'s> {
+    fn new(strategy: &'s Strategy, before: Option<&'s Strategy>) -> Self {
+        let Some(before) = before else {
+            return Self { kpis: strategy.kpis.keys().collect(), initiatives: strategy.initiatives.keys().collect() };
+        };
+        let kpis = unlike(&before.kpis, &strategy.kpis).chain(unlike(&before.measures, &strategy.measures));
+        Self { kpis: kpis.collect(), initiatives: unlike(&before.initiatives, &strategy.initiatives).collect() }
+    }
+}
+
+/// The ids of what is otherwise in two maps, or only in one.
+fn unlike<'m, T: PartialEq + ?Sized>(
+    old: &'m OrdMap<Id, Arc<T>>,
+    new: &'m OrdMap<Id, Arc<T>>,
+) -> impl Iterator<Item = &'m Id> {
+    old.diff(new).map(|item| match item {
+        DiffItem::Add(id, _) | DiffItem::Remove(id, _) | DiffItem::Update { new: (id, _), .. } => id,
+    })
+}
+
+/// What is known, with what was read now in its place; what is gone is taken out.
+fn put<T: ?Sized>(known: Option<&OrdMap<Id, Arc<T>>>, read: Vec<(&Id, Option<Arc<T>>)>) -> OrdMap<Id, Arc<T>> {
+    let Some(known) = known else {
+        return read.into_iter().filter_map(|(id, read)| Some((Arc::clone(id), read?))).collect();
+    };
+    let mut map = known.clone();
+    for (id, read) in read {
+        match read {
+            // To put in what is there would only copy what is shared.
+            Some(read) if map.get(id).is_some_and(|known| Arc::ptr_eq(known, &read)) => {}
+            Some(read) => _ = map.insert(Arc::clone(id), read),
+            None => _ = map.remove(id),
+        }
+    }
+    map
+}
+
+/// What was known of a date: the readings of KPIs and of initiatives.
+type Known<'a> = (&'a OrdMap<Id, Arc<KpiReading>>, &'a OrdMap<Id, Arc<InitiativeReading>>);
+
+/// Where KPIs and initiatives stood at a date.
+fn stand(strategy: &Strategy, as_of: Date, touched: &Touched<'_>, known: Option<Known<'_>>) -> Standing {
+    let kpis: Vec<(&Id, Option<Arc<KpiReading>>)> = touched
+        .kpis
+        .par_iter()
+        .map(|id| {
+            let of = strategy.kpis.get(*id).zip(strategy.measures.get(*id));
+            let read = of.map(|(record, measure)| kpi::read(record, measure, strategy, as_of));
+            (*id, read.map(|read| kept(known.and_then(|(kpis, _)| kpis.get(*id)), read)))
+        })
+        .collect();
+    let initiatives = touched.initiatives.iter().map(|id| {
+        let read = strategy.initiatives.get(*id).map(|record| initiative::read(record, strategy, as_of));
+        (*id, read.map(|read| kept(known.and_then(|(_, initiatives)| initiatives.get(*id)), read)))
+    });
+    Standing {
+        as_of,
+        initiatives: put(known.map(|(_, initiatives)| initiatives), initiatives.collect()),
+        kpis: put(known.map(|(kpis, _)| kpis), kpis),
+    }
+}
+
+/// The tests of initiatives. They look at the KPIs that these should move, and at the other work on them; what comes out
+/// the same is shared.
 fn impacts(
     strategy: &Strategy,
     signals: &OrdMap<Id, Arc<Signal>>,
     as_of: Date,
-    before: Option<&OrdMap<Id, Arc<[ImpactReading]>>>,
+    before: Option<Before<'_>>,
+    touched: &Touched<'_>,
 ) -> OrdMap<Id, Arc<[ImpactReading]>> {
-    let of = |(id, record): (&Id, &Arc<Record<Initiative>>)| {
-        let read = impact::read(&Ref::new(Kind::Initiative, id), record, strategy, signals, as_of);
-        let old = before.and_then(|before| before.get(id)).filter(|old| ***old == *read);
-        (id.clone(), old.map_or_else(|| Arc::from(read), Arc::clone))
+    let known = before.filter(|before| before.strategy.has_links_of(strategy));
+    let ids: BTreeSet<&Id> = match known {
+        None => strategy.initiatives.keys().collect(),
+        Some(before) => {
+            let moved = |id: &&'_ Id| {
+                let links = strategy.links(&Ref::new(Kind::Initiative, id), Relation::Moves);
+                links.map(|kpi| &kpi.id).collect::<Vec<_>>()
+            };
+            let charted = unlike(&before.readings.signals, signals);
+            let kpis: BTreeSet<&Id> =
+                touched.kpis.iter().copied().chain(charted).chain(touched.initiatives.iter().flat_map(moved)).collect();
+            let on = |id: &Id| {
+                let work = strategy.backlinks(&Ref::new(Kind::Kpi, id), Relation::Moves);
+                work.map(|work| &work.id).collect::<Vec<_>>()
+            };
+            touched.initiatives.iter().copied().chain(kpis.into_iter().flat_map(on)).collect()
+        }
     };
-    strategy.initiatives.iter().map(of).collect()
+    let was = |id: &Id| before.and_then(|before| before.readings.impacts.get(id));
+    let read = ids.into_iter().map(|id| {
+        let read = strategy
+            .initiatives
+            .get(id)
+            .map(|record| impact::read(&Ref::new(Kind::Initiative, id), record, strategy, signals, as_of));
+        let read = read.map(|read| match was(id) {
+            Some(old) if **old == *read => Arc::clone(old),
+            _ => Arc::from(read),
+        });
+        (id, read)
+    });
+    put(known.map(|before| &before.readings.impacts), read.collect())
 }
 
 /// What was there before, where what was read now says the same.
@@ -146,20 +215,11 @@ fn kept<T: PartialEq>(old: Option<&Arc<T>>, new: T) -> Arc<T> {
     old.filter(|old| ***old == new).map_or_else(|| Arc::new(new), Arc::clone)
 }
 
-/// Whether a KPI and its values are the very same as before.
-fn is_same_kpi(before: &Strategy, id: &Id, record: &Arc<Record<Kpi>>, measure: &Arc<Measure>) -> bool {
-    before.kpis.get(id).is_some_and(|known| Arc::ptr_eq(known, record))
-        && before.measures.get(id).is_some_and(|known| Arc::ptr_eq(known, measure))
-}
-
-fn is_same_initiative(before: &Strategy, id: &Id, record: &Arc<Record<Initiative>>) -> bool {
-    before.initiatives.get(id).is_some_and(|known| Arc::ptr_eq(known, record))
-}
-
 /// Whether two strategies read their records alike: by the same years, thresholds, planning period and events.
 fn is_in_same_light(a: &Strategy, b: &Strategy) -> bool {
     let end = |of: &Organisation| of.period.as_ref().map(|period| (period.start.value.0, period.end.value.0));
     let (one, other) = (&a.organisation, &b.organisation);
-    Arc::ptr_eq(one, other) && a.events == b.events
-        || a.years == b.years && one.limits == other.limits && end(one) == end(other) && a.events == b.events
+    let explains_alike = a.events.ptr_eq(&b.events) || a.events == b.events;
+    let reads_alike = || a.years == b.years && one.limits == other.limits && end(one) == end(other);
+    explains_alike && (Arc::ptr_eq(one, other) || reads_alike())
 }

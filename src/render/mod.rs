@@ -100,3 +100,8 @@ fn explained(error: &dyn std::error::Error) -> String {
     }
     words
 }
+
+/// A text as it stands in HTML.
+pub fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

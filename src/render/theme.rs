@@ -64,6 +64,13 @@ impl Theme {
         Self::load(world, name, &folders)
     }
 
+    /// The folders outside the content folder in which a theme may be, or come to be: the one beside it that has themes by
+    /// name, and the one that is chosen, if it is a folder.
+    pub fn folders_outside(content: &Path, chosen: Option<&str>) -> Vec<PathBuf> {
+        let chosen = chosen.map(PathBuf::from);
+        std::iter::once(beside(content)).chain(chosen).collect()
+    }
+
     fn load(world: &dyn World, name: &str, folders: &[PathBuf]) -> Result<Self, ThemeError> {
         let mut theme =
             Self { layers: Vec::new(), templates: BTreeMap::new(), statics: BTreeMap::new(), styles: BTreeMap::new() };
@@ -169,6 +176,9 @@ fn below_themes(content: &Path, name: &str) -> Vec<PathBuf> {
     if !is_plain(name) {
         return Vec::new();
     }
-    let beside = content.parent().map_or_else(PathBuf::new, Path::to_owned);
-    vec![content.join("themes").join(name), beside.join("themes").join(name)]
+    vec![content.join("themes").join(name), beside(content).join(name)]
+}
+
+fn beside(content: &Path) -> PathBuf {
+    content.parent().map_or_else(PathBuf::new, Path::to_owned).join("themes")
 }

@@ -3,6 +3,7 @@
 //! `{{ w["shell-skip"] }}` is a message that says the same of everything; `{{ say(key="shell-as-of", date=site.as_of) }}` one
 //! about something; the filter `code` shows what a message has in backticks as code.
 
+use super::escaped;
 use crate::language::{Args, Language};
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -37,7 +38,7 @@ fn say(language: &Language, given: &Kwargs) -> tera::TeraResult<String> {
 fn code(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 16);
     for (at, part) in text.split('`').enumerate() {
-        let escaped = part.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+        let escaped = escaped(part);
         _ = if at % 2 == 1 { write!(out, "<code>{escaped}</code>") } else { write!(out, "{escaped}") };
     }
     out

@@ -1,9 +1,9 @@
 //! One edition: its plan, and its files put in place.
 
 use super::memory::{KeptEdition, KeptPage};
-use super::{Output, PRINT, Site, SiteError};
-use crate::check::{self, Subject};
-use crate::edition::change::{self, Changed};
+use super::{Output, PRINT, Site, SiteError, page};
+use crate::check::{self, Subject, Whole};
+use crate::edition::change::{self, Changed, Told};
 use crate::edition::{Address, Audience, Edition, Findings, Marks, Reader};
 use crate::render::{Templates, Theme};
 use crate::search;
@@ -12,7 +12,7 @@ use crate::source::record::{Kind, Tier};
 use crate::strategy::Ref;
 use crate::view;
 use rayon::prelude::*;
-use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -71,17 +71,15 @@ impl<'k> Plan<'k> {
     pub(super) fn new(
         site: &Site<'_>,
         audience: Audience,
-        known: Option<&'k KeptEdition>,
+        (known, before): (Option<&'k KeptEdition>, Option<Told<'_>>),
         changed: &Changed,
-        looks_alike: bool,
+        (looks_alike, remembers): (bool, bool),
     ) -> Self {
         let told = site.whole.told();
-        let mut edition = Edition::new(audience, told.strategy, told.readings, told.past);
-        edition.findings = site.findings_of(&edition);
-        let changed =
-            known.map_or(Changed::Everything, |known| change::of_edition(changed, (&known.edition, &edition), told));
+        let was = known.zip(before).map(|(known, before)| (&known.edition, before));
+        let (edition, changed) = edition_of(site.whole, audience, was, Some(changed), remembers);
         let reader = |here: Address| Reader::new(told.strategy, told.readings, told.past, &edition, here);
-        let (pages, files) = (view::pages(&reader(Address::Briefing)), site.files_of(&edition));
+        let (pages, files) = (view::pages(&reader(Address::Briefing)), files_of(site.whole, &edition));
         let index = match known {
             Some(known) if !changed.reaches(&known.index.0) => {
                 Index::Kept(known.index.0.clone(), known.index.1.clone())
@@ -164,17 +162,7 @@ impl<'k> Plan<'k> {
         }
         let told = site.whole.told();
         let reader = Reader::new(told.strategy, told.readings, told.past, &self.edition, address.clone());
-        let view = match address {
-            Address::Figures => Some(Viewed::Bytes(json(&view::figures::figures(&reader))?)),
-            Address::AlertFigures => Some(Viewed::Bytes(json(&view::alerts::alert_figures(&reader))?)),
-            Address::Feed => Some(Viewed::Bytes(view::alerts::feed(&reader).into_bytes())),
-            Address::Calendar => view::calendar::ics(&reader).map(|text| Viewed::Bytes(text.into_bytes())),
-            Address::KpiSeries(id) => view::series::csv(&reader, id).map(|text| Viewed::Bytes(text.into_bytes())),
-            Address::KpiFigures(id) => {
-                view::figures::kpi_figures(&reader, id).as_ref().map(json).transpose()?.map(Viewed::Bytes)
-            }
-            _ => view::build(address, &reader).map(|view| Viewed::Page(Box::new((view::frame(&reader), view)))),
-        };
+        let view = page::viewed(address, &reader)?;
         let fingerprint = match &view {
             Some(view) if remembers => Some(view.fingerprint()?),
             _ => None,
@@ -185,10 +173,7 @@ impl<'k> Plan<'k> {
         if self.looks_alike && known.is_some_and(|known| known.view.is_some() && known.view == fingerprint) {
             return Ok(Made::Same(page));
         }
-        let bytes = match view {
-            Viewed::Bytes(bytes) => bytes,
-            Viewed::Page(page) => templates.page(&page.0, &page.1)?.into_bytes(),
-        };
+        let bytes = view.into_bytes(templates)?;
         Ok(Made::New(page, bytes))
     }
 
@@ -234,64 +219,68 @@ impl<'k> Plan<'k> {
     }
 }
 
-/// A page before it is rendered.
-enum Viewed {
-    /// A file for programs.
-    Bytes(Vec<u8>),
-    /// A page with its frame.
-    Page(Box<(view::Frame, view::View)>),
+/// The edition of an audience, with what the check finds over what it holds, and what is otherwise in it than in the one
+/// before. What changed in the strategy is told where it is known.
+pub(super) fn edition_of(
+    whole: &Whole,
+    audience: Audience,
+    before: Option<(&Edition, Told<'_>)>,
+    changed: Option<&Changed>,
+    remembers: bool,
+) -> (Edition, Changed) {
+    let told = whole.told();
+    let Some((before, old)) = before else {
+        let mut edition = Edition::new(audience, told.strategy, told.readings, told.past);
+        edition.findings = findings_of(whole, &edition, None, remembers);
+        return (edition, Changed::Everything);
+    };
+    let mut edition = Edition::again(before, audience, old, told);
+    let changed = changed.map_or_else(|| Cow::Owned(change::of_strategy(old, told)), Cow::Borrowed);
+    let changed = change::of_edition(&changed, (before, &edition), told);
+    edition.findings = findings_of(whole, &edition, Some((&before.findings, &changed)), remembers);
+    let changed = change::of_findings(changed, (before, &edition));
+    (edition, changed)
 }
 
-impl Viewed {
-    fn fingerprint(&self) -> Result<u64, SiteError> {
-        Ok(match self {
-            Self::Bytes(bytes) => rapidhash::v3::rapidhash_v3(bytes),
-            Self::Page(page) => rapidhash::v3::rapidhash_v3(&serde_json::to_vec(&**page)?),
-        })
+/// What the check finds over what an edition holds. Readers at the front line get no findings: what is wrong with how the
+/// strategy is kept is not theirs to mend.
+fn findings_of(
+    whole: &Whole,
+    edition: &Edition,
+    before: Option<(&Findings, &Changed)>,
+    remembers: bool,
+) -> Arc<Findings> {
+    if edition.is_whole() {
+        return Arc::clone(&whole.findings);
     }
+    if edition.audience.tier == Tier::Frontline {
+        return Arc::default();
+    }
+    let Told { strategy, readings, past } = whole.told();
+    let subject = Subject { strategy, readings, past, edition, complete: true };
+    if remembers { check::findings_again(subject, before).into() } else { check::findings(subject).into() }
 }
 
-impl Site<'_> {
-    /// What the check finds over what an edition holds. Readers at the front line get no findings: what is wrong with
-    /// how the strategy is kept is not theirs to mend.
-    fn findings_of(&self, edition: &Edition) -> Arc<Findings> {
-        if edition.is_whole() {
-            return Arc::clone(&self.whole.findings);
-        }
-        if edition.audience.tier == Tier::Frontline {
-            return Arc::default();
-        }
-        let change::Told { strategy, readings, past } = self.whole.told();
-        check::findings(Subject { strategy, readings, past, edition, complete: true }).into()
+/// The files beside the content that narratives of an edition name. Those of other narratives are not copied.
+pub(super) fn files_of(whole: &Whole, edition: &Edition) -> BTreeSet<String> {
+    let strategy = &whole.strategy;
+    let mut files = BTreeSet::new();
+    macro_rules! of {
+        ($($kind:ident: $map:ident),*) => {
+            $(for (id, record) in &strategy.$map {
+                if edition.holds(&Ref::new(Kind::$kind, id)) {
+                    files.extend(view::files_of(&record.body, record.file.folder()));
+                }
+            })*
+        };
     }
-
-    /// The files beside the content that narratives of the edition name. Those of other narratives are not copied.
-    fn files_of(&self, edition: &Edition) -> BTreeSet<String> {
-        let strategy = &self.whole.strategy;
-        let mut files = BTreeSet::new();
-        macro_rules! of {
-            ($($kind:ident: $map:ident),*) => {
-                $(for (id, record) in &strategy.$map {
-                    if edition.holds(&Ref::new(Kind::$kind, id)) {
-                        files.extend(view::files_of(&record.body, record.file.folder()));
-                    }
-                })*
-            };
-        }
-        of!(Objective: objectives, Kpi: kpis, Initiative: initiatives, Decision: decisions, Review: reviews, Risk: risks,
-            Page: pages, Person: people, Team: teams);
-        files.retain(|file| strategy.files.contains(file));
-        files
-    }
+    of!(Objective: objectives, Kpi: kpis, Initiative: initiatives, Decision: decisions, Review: reviews, Risk: risks,
+        Page: pages, Person: people, Team: teams);
+    files.retain(|file| strategy.files.contains(file));
+    files
 }
 
 /// Where a file of the search's index is.
-fn searched(file: &search::File) -> Address {
+pub(super) fn searched(file: &search::File) -> Address {
     Address::Asset(format!("search/{}", file.name))
-}
-
-fn json(value: &impl Serialize) -> Result<Vec<u8>, serde_json::Error> {
-    let mut bytes = serde_json::to_vec(value)?;
-    bytes.push(b'\n');
-    Ok(bytes)
 }

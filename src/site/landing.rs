@@ -1,6 +1,7 @@
 //! The page that lists the editions.
 
 use super::{Output, PRINT, Site, SiteError};
+use crate::check::Whole;
 use crate::edition::Audience;
 use crate::render::{EditionLink, Landing, Templates};
 use crate::source::record::Tier;
@@ -19,32 +20,43 @@ impl Site<'_> {
         templates: &Templates,
         output: &Output<'_>,
     ) -> Result<(), SiteError> {
-        let (organisation, language) = (&self.whole.strategy.organisation, &self.whole.strategy.language);
-        let landing = Landing {
-            organisation: organisation.name.value.clone(),
-            lang: language.locale().to_owned(),
-            as_of: language.long_date(self.whole.readings.as_of),
-            assets: "assets/".to_owned(),
-            editions: chosen
-                .iter()
-                .map(|audience| EditionLink {
-                    title: audience.title.clone(),
-                    href: format!("{}/index.html", audience.id),
-                    tier: language.word(match audience.tier {
-                        Tier::Executive => "landing-for-executive",
-                        Tier::Department => "landing-for-department",
-                        Tier::Team => "landing-for-team",
-                        Tier::Frontline => "landing-for-frontline",
-                    }),
-                })
-                .collect(),
-        };
-        output.put("index.html", templates.landing(&landing)?.as_bytes())?;
-        let style = view::print::foot(language, &organisation.name.value, None, self.whole.readings.as_of);
-        output.put(&format!("assets/{PRINT}"), style.as_bytes())?;
+        output.put("index.html", landing(self.whole, chosen, templates)?.as_bytes())?;
+        output.put(&format!("assets/{PRINT}"), printed_foot(self.whole).as_bytes())?;
         for (name, bytes) in self.theme.statics() {
             output.put(&format!("assets/{name}"), bytes)?;
         }
         Ok(())
     }
+}
+
+/// The page that lists editions.
+pub(super) fn landing(whole: &Whole, chosen: &[Audience], templates: &Templates) -> Result<String, SiteError> {
+    let (organisation, language) = (&whole.strategy.organisation, &whole.strategy.language);
+    let editions = chosen
+        .iter()
+        .map(|audience| EditionLink {
+            title: audience.title.clone(),
+            href: format!("{}/index.html", audience.id),
+            tier: language.word(match audience.tier {
+                Tier::Executive => "landing-for-executive",
+                Tier::Department => "landing-for-department",
+                Tier::Team => "landing-for-team",
+                Tier::Frontline => "landing-for-frontline",
+            }),
+        })
+        .collect();
+    let landing = Landing {
+        organisation: organisation.name.value.clone(),
+        lang: language.locale().to_owned(),
+        as_of: language.long_date(whole.readings.as_of),
+        assets: "assets/".to_owned(),
+        editions,
+    };
+    Ok(templates.landing(&landing)?)
+}
+
+/// What stands at the foot of it where it is printed.
+pub(super) fn printed_foot(whole: &Whole) -> String {
+    let strategy = &whole.strategy;
+    view::print::foot(&strategy.language, &strategy.organisation.name.value, None, whole.readings.as_of)
 }

@@ -9,9 +9,12 @@ mod landing;
 mod manifest;
 mod memory;
 mod output;
+mod page;
+mod snapshot;
 
 pub use memory::Memory;
 pub use output::{Output, OutputError};
+pub use snapshot::{Piece, Snapshot};
 
 use crate::check::Whole;
 use crate::edition::{Audience, audiences, change};
@@ -95,7 +98,8 @@ impl Site<'_> {
             None => Output::open(self.world, folder)?,
         };
         let kept = kept.filter(|_| output.is_trusted());
-        let templates = self.templates(kept.as_deref())?;
+        let known = kept.as_ref().map(|kept| (&kept.whole, &kept.theme, &kept.templates));
+        let templates = templates_of(self.whole, self.theme, known)?;
         let changed = kept
             .as_ref()
             .map_or(change::Changed::Everything, |kept| change::of_strategy(kept.whole.told(), self.whole.told()));
@@ -110,7 +114,8 @@ impl Site<'_> {
             .par_iter()
             .map(|audience| {
                 let known = kept.as_ref().and_then(|kept| kept.editions.get(&audience.id));
-                Plan::new(self, audience.clone(), known, &changed, looks_alike)
+                let before = kept.as_ref().map(|kept| kept.whole.told());
+                Plan::new(self, audience.clone(), (known, before), &changed, (looks_alike, memory.remembers()))
             })
             .collect();
         let landing = self.whole.strategy.organisation.landing.unwrap_or(true);
@@ -142,16 +147,19 @@ impl Site<'_> {
         memory.keep(Kept { whole: self.whole.clone(), theme, templates, editions, list: finished.list });
         Ok(Counters { written, removed, files, ..counters })
     }
+}
 
-    /// The templates of the theme, those of the build before where neither it nor the language is another.
-    fn templates(&self, kept: Option<&Kept>) -> Result<Arc<Templates>, SiteError> {
-        let language = &self.whole.strategy.language;
-        let known =
-            kept.filter(|kept| Arc::ptr_eq(&kept.whole.strategy.language, language) && kept.theme == *self.theme);
-        match known {
-            Some(kept) => Ok(Arc::clone(&kept.templates)),
-            None => Ok(Templates::new(self.theme, language)?.into()),
-        }
+/// The templates of a theme; the `known` ones where neither it nor the language is another than theirs.
+fn templates_of(
+    whole: &Whole,
+    theme: &Theme,
+    known: Option<(&Whole, &Theme, &Arc<Templates>)>,
+) -> Result<Arc<Templates>, TemplateError> {
+    let language = &whole.strategy.language;
+    let same = known.filter(|(whole, before, _)| Arc::ptr_eq(&whole.strategy.language, language) && *before == theme);
+    match same {
+        Some((_, _, templates)) => Ok(Arc::clone(templates)),
+        None => Ok(Templates::new(theme, language)?.into()),
     }
 }
 

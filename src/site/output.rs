@@ -62,6 +62,7 @@ impl<'a> Output<'a> {
         } else {
             Manifest::default()
         };
+        remove_parts(world, folder, &before);
         Ok(Self { world, folder: folder.to_owned(), before, trusted: false, state: Mutex::default() })
     }
 
@@ -169,5 +170,17 @@ impl<'a> Output<'a> {
             self.world.write(&self.folder.join(manifest::NAME), &list.to_bytes())?;
         }
         Ok(Finished { files: count, written, removed, list })
+    }
+}
+
+/// Removes what a build that was ended in its midst left of files of the list, and of the list itself.
+fn remove_parts(world: &dyn World, folder: &Path, list: &Manifest) {
+    let folders: BTreeSet<&str> = list.files.keys().filter_map(|path| path.rsplit_once('/')).map(|(f, _)| f).collect();
+    world.remove_parts(folder, &|name| name == manifest::NAME || list.files.contains_key(name));
+    // A list that was tampered with must not make us remove what lies elsewhere.
+    let is_below =
+        |folder: &&str| Path::new(folder).components().all(|part| matches!(part, std::path::Component::Normal(_)));
+    for below in folders.into_iter().filter(is_below) {
+        world.remove_parts(&folder.join(below), &|name| list.files.contains_key(&format!("{below}/{name}")));
     }
 }

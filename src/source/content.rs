@@ -129,7 +129,7 @@ pub struct Content {
     pub teams: Vec<Arc<Record<record::Team>>>,
     pub audiences: Vec<Arc<Record<record::Audience>>>,
     /// All files of the folder, for what records name.
-    pub files: BTreeSet<String>,
+    pub files: Arc<BTreeSet<String>>,
     /// What is wrong so far.
     pub diagnostics: Vec<Diagnostic>,
     /// Records that are there but could not be read: the kind, and the id, or none where a whole list could not.
@@ -140,15 +140,16 @@ pub struct Content {
 }
 
 /// What the files of a folder hold, together.
-pub(super) fn gathered(
+pub(super) fn gathered<'p>(
     root: &Path,
-    files: &[String],
+    files: &Arc<BTreeSet<String>>,
     left_out: &[(String, LeftOut)],
-    parts: impl Iterator<Item = Part>,
+    parts: impl Iterator<Item = &'p Part>,
 ) -> Content {
-    let mut content = Content { root: root.to_owned(), files: files.iter().cloned().collect(), ..Content::default() };
+    let mut content = Content { root: root.to_owned(), files: Arc::clone(files), ..Content::default() };
     content.diagnostics.extend(left_out.iter().map(|(path, why)| never_read(path, *why)));
     for part in parts {
+        content.parsed += usize::from(part.is_read());
         content.add(part);
     }
     if content.organisation.is_none() && !content.diagnostics.iter().any(|d| d.place.file.path == "strategy.yaml") {
@@ -171,7 +172,7 @@ fn is_document(file: &SourceFile) -> bool {
 
 /// What one file holds. Its records are shared: a copy is cheap.
 #[derive(Clone)]
-pub(super) struct Part {
+pub struct Part {
     records: Records,
     diagnostics: Vec<Diagnostic>,
     unread: Option<(Kind, Option<String>)>,
@@ -182,6 +183,23 @@ impl Part {
     pub(super) fn is_read(&self) -> bool {
         !matches!(self.records, Records::None)
     }
+
+    /// Whether the file is said something of.
+    fn is_told_of(&self) -> bool {
+        self.unread.is_some() || !self.diagnostics.is_empty()
+    }
+
+    /// What was edited from one part to another; none where it is more than what is written in records: their names are
+    /// others, or something is said of the file.
+    pub fn edited<'p>(old: &'p Self, new: &'p Self) -> Option<Edited<'p>> {
+        if old.is_told_of() || new.is_told_of() { None } else { edited(&old.records, &new.records) }
+    }
+}
+
+/// Whether two records have the same names.
+fn are_called_alike<T: Header>(old: &Record<T>, new: &Record<T>) -> bool {
+    let names = |record: &Record<T>| record.data.aliases().iter().map(|alias| alias.value.clone()).collect::<Vec<_>>();
+    old.id == new.id && names(old) == names(new)
 }
 
 macro_rules! kinds {
@@ -195,15 +213,33 @@ macro_rules! kinds {
         }
 
         impl Content {
-            fn add(&mut self, part: Part) {
-                self.diagnostics.extend(part.diagnostics);
-                self.unread.extend(part.unread);
-                match part.records {
-                    Records::Organisation(file, data) => { self.organisation = Some((file, data)); }
-                    Records::Words(words) => { self.words = words; }
-                    $(Records::$kind(records) => { self.$list.extend(records); })*
+            fn add(&mut self, part: &Part) {
+                self.diagnostics.extend(part.diagnostics.iter().cloned());
+                self.unread.extend(part.unread.clone());
+                match &part.records {
+                    Records::Organisation(file, data) => {
+                        self.organisation = Some((Arc::clone(file), Arc::clone(data)));
+                    }
+                    Records::Words(words) => { self.words = words.clone(); }
+                    $(Records::$kind(records) => { self.$list.extend(records.iter().cloned()); })*
                     Records::None => {}
                 }
+            }
+        }
+
+        /// The records of a file before and after an edit, one for one.
+        #[expect(missing_docs, reason = "one for each kind of record")]
+        pub enum Edited<'p> {
+            $($kind(&'p [Arc<Record<record::$kind>>], &'p [Arc<Record<record::$kind>>]),)*
+        }
+
+        fn edited<'p>(old: &'p Records, new: &'p Records) -> Option<Edited<'p>> {
+            match (old, new) {
+                $((Records::$kind(old), Records::$kind(new)) => {
+                    let alike = old.len() == new.len() && old.iter().zip(new).all(|(old, new)| are_called_alike(old, new));
+                    alike.then_some(Edited::$kind(old, new))
+                })*
+                _ => None,
             }
         }
 

@@ -14,7 +14,7 @@ pub mod schema;
 pub mod table;
 mod yaml;
 
-pub use content::Content;
+pub use content::{Content, Edited};
 pub use decode::At;
 pub(crate) use decode::LARGEST as LARGEST_NUMBER;
-pub use library::{Hints, Library, Reading, load};
+pub use library::{Folder, Hints, Library, Reading, load};

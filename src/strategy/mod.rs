@@ -1,34 +1,35 @@
 //! The records linked: references resolved both ways, KPIs with their measures and series.
 //!
 //! A record keeps what was written; what it refers to is a list of links with their relations, and every link is known
-//! from its other end too. A record's links can be taken out and put in alone, which is what the incremental build
-//! will do.
+//! from its other end too. `linker` links all records, `again` those that were edited.
 
+mod again;
 mod cycles;
 mod dimension;
 mod formula;
+mod linker;
+mod links;
 pub mod measure;
 mod names;
 mod references;
 mod values;
 
 pub use crate::data::{Observation, Series};
-use measure::Tables;
+pub use linker::{Linked, Linker, link};
+use links::Links;
 pub use measure::{Band, Measure, Step, TargetPath};
 pub use names::{Id, Ref};
 pub use references::{Relation, file_beside};
 
 use crate::calendar::{self, FiscalYears, NamedBy};
-use crate::diagnostic::{self, Diagnostic, Place, SourceFile, Span};
-use crate::language::{self, Language};
+use crate::diagnostic::{Place, SourceFile, Span};
+use crate::language::Language;
 use crate::source::content::{Body, Record};
 use crate::source::record::{self, FiscalName, Header, Kind};
-use crate::source::{Content, Hints};
-use crate::world::World;
 use imbl::OrdMap;
+use imbl::ordmap::DiffItem;
 use names::Names;
-use rapidhash::RapidHashMap;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The records of a kind by id. A copy shares what it does not change.
@@ -43,8 +44,8 @@ pub struct Link {
     pub other: Ref,
 }
 
-/// The strategy of an organisation, whole.
-#[derive(Debug)]
+/// The strategy of an organisation, whole. A copy shares what it does not change.
+#[derive(Debug, Clone)]
 #[expect(missing_docs, reason = "one map for each kind of record")]
 pub struct Strategy {
     pub organisation: Arc<record::Organisation>,
@@ -72,13 +73,9 @@ pub struct Strategy {
     /// What each KPI measures, with its values.
     pub measures: OrdMap<Id, Arc<Measure>>,
     /// Files that narratives name, each checked to be there.
-    pub files: BTreeSet<String>,
-    names: Names,
-    forward: RapidHashMap<Ref, Vec<Link>>,
-    back: RapidHashMap<Ref, Vec<Link>>,
-    /// The records of each team, by kind and id.
-    by_team: BTreeMap<Id, Vec<Ref>>,
-    teams_as_people: BTreeMap<Ref, Vec<TeamAsPerson>>,
+    pub files: Arc<BTreeSet<String>>,
+    names: Arc<Names>,
+    links: Arc<Links>,
 }
 
 /// A place where a person is needed and a team is named.
@@ -95,14 +92,17 @@ pub struct TeamAsPerson {
 /// Evaluates an expression for the map of a kind: the one place that knows which kind is kept where.
 macro_rules! with_map {
     ($strategy:expr, $kind:expr, |$map:ident| $body:expr, else $none:expr) => {
-        with_map!(@ $strategy, $kind, $map, $body, $none;
+        with_map!($strategy, $strategy, $kind, |$map, _same| $body, else $none)
+    };
+    ($strategy:expr, $other:expr, $kind:expr, |$map:ident, $known:ident| $body:expr, else $none:expr) => {
+        with_map!(@ $strategy, $other, $kind, $map, $known, $body, $none;
             Objective objectives, Kpi kpis, Initiative initiatives, Decision decisions, Review reviews, Risk risks,
             Action actions, Assumption assumptions, Lesson lessons, Event events, Page pages, Person people, Team teams)
     };
-    (@ $strategy:expr, $kind:expr, $map:ident, $body:expr, $none:expr; $($name:ident $field:ident),*) => {
+    (@ $strategy:expr, $other:expr, $kind:expr, $map:ident, $known:ident, $body:expr, $none:expr; $($name:ident $field:ident),*) => {
         match $kind {
             $(Kind::$name => {
-                let $map = &$strategy.$field;
+                let ($map, $known) = (&$strategy.$field, &$other.$field);
                 $body
             })*
             Kind::Audience => $none,
@@ -113,11 +113,31 @@ macro_rules! with_map {
 impl Strategy {
     /// Whether the same names mean the same records as in another strategy.
     pub fn has_names_of(&self, other: &Self) -> bool {
-        self.names.are_like(&other.names)
+        Arc::ptr_eq(&self.names, &other.names) || self.names.are_like(&other.names)
+    }
+
+    /// Whether all records are known to refer to the same records as in another strategy, by the same names.
+    pub fn has_links_of(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.names, &other.names) && Arc::ptr_eq(&self.links, &other.links)
+    }
+
+    /// The records that are new or written otherwise than they were.
+    pub fn written_otherwise(&self, before: &Self) -> Vec<Ref> {
+        let mut found = Vec::new();
+        for kind in Kind::ALL {
+            with_map!(self, before, kind, |map, known| found.extend(known.diff(map).filter_map(|item| match item {
+                DiffItem::Add(id, _) | DiffItem::Update { new: (id, _), .. } => Some(Ref::new(kind, id)),
+                DiffItem::Remove(..) => None,
+            })), else ());
+        }
+        found
     }
 
     /// The records that refer to others than they did, or are another team's.
     pub fn linked_otherwise(&self, before: &Self) -> Vec<Ref> {
+        if Arc::ptr_eq(&self.links, &before.links) {
+            return Vec::new();
+        }
         let is_other = |of: &Ref| {
             self.all_links(of) != before.all_links(of)
                 || self.teams_as_people(of) != before.teams_as_people(of)
@@ -128,30 +148,37 @@ impl Strategy {
 
     /// The records to which others refer than did.
     pub fn referred_otherwise(&self, before: &Self) -> Vec<Ref> {
-        self.all().filter(|of| self.back.get(of) != before.back.get(of)).collect()
+        if Arc::ptr_eq(&self.links, &before.links) {
+            return Vec::new();
+        }
+        self.all().filter(|of| self.links.back.get(of) != before.links.back.get(of)).collect()
     }
 
     /// The teams that have other records of their own than they had.
     pub fn staffed_otherwise(&self, before: &Self) -> Vec<Id> {
-        let teams = self.by_team.keys().chain(before.by_team.keys());
-        teams.filter(|team| self.by_team.get(*team) != before.by_team.get(*team)).cloned().collect()
+        if Arc::ptr_eq(&self.links, &before.links) {
+            return Vec::new();
+        }
+        let (is, was) = (&self.links.by_team, &before.links.by_team);
+        let teams: BTreeSet<&Id> = is.keys().chain(was.keys()).collect();
+        teams.into_iter().filter(|team| is.get(*team) != was.get(*team)).cloned().collect()
     }
 
     /// What a record refers to in a relation, in the order written.
     pub fn links<'s>(&'s self, from: &Ref, relation: Relation) -> impl Iterator<Item = &'s Ref> + use<'s> {
-        let links = self.forward.get(from).map_or(&[][..], Vec::as_slice);
+        let links = self.links.forward.get(from).map_or(&[][..], Vec::as_slice);
         links.iter().filter(move |link| link.relation == relation).map(|link| &link.other)
     }
 
     /// The records that refer to a record in a relation, by kind and id.
     pub fn backlinks<'s>(&'s self, to: &Ref, relation: Relation) -> impl Iterator<Item = &'s Ref> + use<'s> {
-        let links = self.back.get(to).map_or(&[][..], Vec::as_slice);
+        let links = self.links.back.get(to).map_or(&[][..], Vec::as_slice);
         links.iter().filter(move |link| link.relation == relation).map(|link| &link.other)
     }
 
     /// All links of a record, in the order written.
     pub fn all_links(&self, from: &Ref) -> &[Link] {
-        self.forward.get(from).map_or(&[], Vec::as_slice)
+        self.links.forward.get(from).map_or(&[], Vec::as_slice)
     }
 
     /// The record that an id or a former id means.
@@ -194,7 +221,7 @@ impl Strategy {
 
     /// The places of a record at which a team is named where a person is needed.
     pub fn teams_as_people(&self, of: &Ref) -> &[TeamAsPerson] {
-        self.teams_as_people.get(of).map_or(&[], Vec::as_slice)
+        self.links.teams_as_people.get(of).map_or(&[], Vec::as_slice)
     }
 
     /// The ids of the records of a kind, ascending; none of audiences.
@@ -241,7 +268,7 @@ impl Strategy {
 
     /// The records of a kind that are a team's own (see [`Self::team_of`]), by id.
     pub fn of_team<'s>(&'s self, team: &Id, kind: Kind) -> impl Iterator<Item = &'s Ref> + use<'s> {
-        self.by_team.get(team).into_iter().flatten().filter(move |of| of.kind == kind)
+        self.links.by_team.get(team).into_iter().flatten().filter(move |of| of.kind == kind)
     }
 
     /// The team of a record: written, or where its kind takes it from; none means the organisation's.
@@ -265,15 +292,6 @@ impl Strategy {
     }
 }
 
-/// The strategy with everything that is wrong with it, sorted. Without a strategy there is a fault among them.
-#[derive(Debug)]
-pub struct Linked {
-    /// None when `strategy.yaml` could not be read.
-    pub strategy: Option<Strategy>,
-    /// What is wrong.
-    pub diagnostics: Vec<Diagnostic>,
-}
-
 /// How an organisation's fiscal years lie.
 pub fn fiscal_years(organisation: &record::Organisation) -> FiscalYears {
     FiscalYears {
@@ -289,165 +307,4 @@ pub fn fiscal_years(organisation: &record::Organisation) -> FiscalYears {
 pub fn language_code(organisation: &record::Organisation) -> &str {
     let locale = organisation.locale.as_ref().map_or("en", |locale| locale.value.as_str());
     locale.split('-').next().unwrap_or("en")
-}
-
-/// Links the records and reads their values, once.
-pub fn link(world: &dyn World, content: Content) -> Linked {
-    Linker::default().link(world, content, &Hints::Any, None)
-}
-
-/// Links content again and again, and remembers what was read for it.
-#[derive(Default)]
-pub struct Linker {
-    tables: Tables,
-}
-
-impl Linker {
-    /// Links the records and reads their values. What is as it was `before` is shared with it.
-    pub fn link(&mut self, world: &dyn World, content: Content, hints: &Hints, before: Option<&Strategy>) -> Linked {
-        linked(world, content, (&mut self.tables, hints), before)
-    }
-}
-
-fn linked(
-    world: &dyn World,
-    content: Content,
-    (tables, hints): (&mut Tables, &Hints),
-    before: Option<&Strategy>,
-) -> Linked {
-    let Content { root, organisation, words, diagnostics: mut out, files, unread, .. } = content;
-    let Some((file, organisation)) = organisation else {
-        diagnostic::sort(&mut out);
-        return Linked { strategy: None, diagnostics: out };
-    };
-    let years = fiscal_years(&organisation);
-    let mut names = Names::default();
-    names.unread = unread;
-    macro_rules! collect {
-        ($($list:ident),*) => {
-            $(let $list = names.collect(content.$list, &mut out);)*
-        };
-    }
-    collect!(
-        objectives,
-        kpis,
-        initiatives,
-        decisions,
-        reviews,
-        risks,
-        actions,
-        assumptions,
-        lessons,
-        events,
-        pages,
-        people,
-        teams
-    );
-    let audiences = content.audiences;
-    names.note_audiences(&audiences, &mut out);
-    let locale = organisation.locale.as_ref().map_or(language::DEFAULT, |locale| locale.value.as_str());
-    // To read a language's messages and formats takes longer than all else of a small change.
-    let language = match before.filter(|before| before.language.is_of(locale, &words)) {
-        Some(before) => Arc::clone(&before.language),
-        None => Arc::new(Language::new(locale, &words)),
-    };
-    let mut strategy = Strategy {
-        language,
-        organisation,
-        organisation_file: Arc::clone(&file),
-        years,
-        objectives,
-        kpis,
-        initiatives,
-        decisions,
-        reviews,
-        risks,
-        actions,
-        assumptions,
-        lessons,
-        events,
-        pages,
-        people,
-        teams,
-        audiences,
-        measures: OrdMap::new(),
-        files: BTreeSet::new(),
-        names,
-        forward: RapidHashMap::default(),
-        back: RapidHashMap::default(),
-        by_team: BTreeMap::new(),
-        teams_as_people: BTreeMap::new(),
-    };
-    strategy.link_all(&file, &files, &mut out);
-    values::check(&strategy, &file, &mut out);
-    cycles::check(&strategy, &mut out);
-    if let Some(before) = before {
-        strategy.measures = before.measures.clone();
-    }
-    strategy.measures = measure::all(world, (&root, &files), &strategy, (tables, hints), &mut out);
-    diagnostic::sort(&mut out);
-    Linked { strategy: Some(strategy), diagnostics: out }
-}
-
-impl Strategy {
-    fn link_all(&mut self, file: &Arc<SourceFile>, files: &BTreeSet<String>, out: &mut Vec<Diagnostic>) {
-        let mut forward = RapidHashMap::default();
-        let mut teams_as_people = BTreeMap::new();
-        let mut named_files = BTreeSet::new();
-        macro_rules! link {
-            ($($map:ident),*) => {
-                $(for record in self.$map.values() {
-                    let (mut links, teams) = references::resolve(record, &self.names, out);
-                    if !teams.is_empty() {
-                        teams_as_people.insert(names::reference(record), teams);
-                    }
-                    references::computed_from(record, &self.names, &mut links, out);
-                    references::narrative(record, self, files, &mut named_files, out);
-                    if !links.is_empty() {
-                        forward.insert(names::reference(record), links);
-                    }
-                })*
-            };
-        }
-        link!(
-            objectives,
-            kpis,
-            initiatives,
-            decisions,
-            reviews,
-            risks,
-            actions,
-            assumptions,
-            lessons,
-            events,
-            pages,
-            people,
-            teams
-        );
-        for audience in &self.audiences {
-            references::resolve(audience, &self.names, out);
-        }
-        references::organisation(file, &self.organisation, &self.names, out);
-        for (from, links) in &forward {
-            for link in links {
-                let back: &mut Vec<Link> = self.back.entry(link.other.clone()).or_default();
-                back.push(Link { relation: link.relation, other: from.clone() });
-            }
-        }
-        // The map's order is chance; what is read from it must not be.
-        for links in self.back.values_mut() {
-            links.sort_unstable();
-            links.dedup();
-        }
-        self.forward = forward;
-        self.teams_as_people = teams_as_people;
-        self.files = named_files;
-        let mut by_team: BTreeMap<Id, Vec<Ref>> = BTreeMap::new();
-        for of in self.all() {
-            if let Some(team) = self.team_of(&of) {
-                by_team.entry(team).or_default().push(of);
-            }
-        }
-        self.by_team = by_team;
-    }
 }

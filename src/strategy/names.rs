@@ -5,6 +5,7 @@ use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::source::content::Record;
 use crate::source::record::{Audience, Header, Kind};
 use rapidhash::RapidHashMap;
+use std::collections::hash_map::Entry;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -39,10 +40,10 @@ pub(super) fn reference<T: Header>(record: &Record<T>) -> Ref {
     Ref { kind: T::kind(), id: Arc::clone(&record.id) }
 }
 
-/// All ids and former ids, with their places.
+/// All ids and former ids.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    ids: RapidHashMap<Kind, RapidHashMap<Arc<str>, (Id, Place)>>,
+    ids: RapidHashMap<Kind, RapidHashMap<Arc<str>, Id>>,
     /// See [`crate::source::Content::unread`].
     pub(super) unread: Vec<(Kind, Option<String>)>,
     /// How often the nearest id was looked for.
@@ -57,15 +58,17 @@ impl Names {
     pub(super) fn collect<T: Header>(&mut self, records: Vec<Arc<Record<T>>>, out: &mut Vec<Diagnostic>) -> Records<T> {
         let mut map = Records::new();
         for record in records {
-            let place = record.data.id().map_or_else(|| record.whole(), |id| record.place(id.span));
-            if self.claim(T::kind(), &record.id, &record.id, place, out) {
-                map.insert(Arc::clone(&record.id), record);
+            match self.claim(T::kind(), &record.id, &record.id) {
+                None => _ = map.insert(Arc::clone(&record.id), record),
+                Some(_) => out.push(twice(&record.id, own(&record), map.get(&record.id))),
             }
         }
         // Former ids give way to living ones, so they come second.
         for record in map.values() {
             for alias in record.data.aliases() {
-                self.claim(T::kind(), &alias.value.as_str().into(), &record.id, record.place(alias.span), out);
+                if let Some(first) = self.claim(T::kind(), &alias.value.as_str().into(), &record.id) {
+                    out.push(twice(&alias.value, record.place(alias.span), map.get(&first)));
+                }
             }
         }
         map
@@ -73,29 +76,26 @@ impl Names {
 
     pub(super) fn note_audiences(&mut self, audiences: &[Arc<Record<Audience>>], out: &mut Vec<Diagnostic>) {
         for audience in audiences {
-            let place = audience.data.id.as_ref().map_or_else(|| audience.whole(), |id| audience.place(id.span));
-            self.claim(Kind::Audience, &audience.id, &audience.id, place, out);
+            if let Some(first) = self.claim(Kind::Audience, &audience.id, &audience.id) {
+                out.push(twice(&audience.id, own(audience), audiences.iter().find(|other| other.id == first)));
+            }
         }
     }
 
-    fn claim(&mut self, kind: Kind, name: &Arc<str>, id: &Id, place: Place, out: &mut Vec<Diagnostic>) -> bool {
-        let names = self.ids.entry(kind).or_default();
-        if let Some((_, first)) = names.get(name) {
-            out.push(
-                Diagnostic::fault("duplicate-id", place, format!("two records are {} `{name}`", kind.with_article()))
-                    .label("the second")
-                    .related(first.clone(), "the first")
-                    .help("give one of them another id; `aliases: [..]` keeps old references working"),
-            );
-            return false;
+    /// Lets a name mean a record; if it means one already, that is told and stays.
+    fn claim(&mut self, kind: Kind, name: &Arc<str>, id: &Id) -> Option<Id> {
+        match self.ids.entry(kind).or_default().entry(Arc::clone(name)) {
+            Entry::Occupied(taken) => Some(Arc::clone(taken.get())),
+            Entry::Vacant(free) => {
+                free.insert(Arc::clone(id));
+                None
+            }
         }
-        names.insert(Arc::clone(name), (Arc::clone(id), place));
-        true
     }
 
     /// The record of a kind that an id or a former id means.
     pub(super) fn resolve(&self, kind: Kind, name: &str) -> Option<Ref> {
-        let (id, _) = self.ids.get(&kind)?.get(name)?;
+        let id = self.ids.get(&kind)?.get(name)?;
         Some(Ref { kind, id: Arc::clone(id) })
     }
 
@@ -123,15 +123,7 @@ impl Names {
 
     /// Whether the same names mean the same records.
     pub(super) fn are_like(&self, other: &Self) -> bool {
-        let means = |names: &RapidHashMap<Arc<str>, (Id, Place)>, name: &Arc<str>, id: &Id| {
-            names.get(name).is_some_and(|(other, _)| other == id)
-        };
-        self.ids.len() == other.ids.len()
-            && self.ids.iter().all(|(kind, names)| {
-                other.ids.get(kind).is_some_and(|others| {
-                    names.len() == others.len() && names.iter().all(|(name, (id, _))| means(others, name, id))
-                })
-            })
+        self.ids == other.ids
     }
 
     /// The known id nearest to a name.
@@ -143,6 +135,25 @@ impl Names {
         known.sort_unstable();
         nearest(name, known)
     }
+}
+
+/// Where a record says its id, else all of it.
+fn own<T: Header>(record: &Record<T>) -> Place {
+    record.data.id().map_or_else(|| record.whole(), |id| record.place(id.span))
+}
+
+/// The fault of a name that means another record already.
+fn twice<T: Header>(name: &str, second: Place, first: Option<&Arc<Record<T>>>) -> Diagnostic {
+    let words = format!("two records are {} `{name}`", T::kind().with_article());
+    let fault = Diagnostic::fault("duplicate-id", second, words).label("the second");
+    let fault = match first {
+        Some(first) => {
+            let alias = first.data.aliases().iter().find(|alias| alias.value == name && *first.id != *name);
+            fault.related(alias.map_or_else(|| own(first), |alias| first.place(alias.span)), "the first")
+        }
+        None => fault,
+    };
+    fault.help("give one of them another id; `aliases: [..]` keeps old references working")
 }
 
 /// Why a text where any kind may stand means no record.

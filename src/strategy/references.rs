@@ -2,7 +2,7 @@
 
 use super::formula::Formula;
 use super::names::{Names, Unresolved};
-use super::{Link, Strategy, TeamAsPerson};
+use super::{Link, TeamAsPerson};
 use crate::diagnostic::{Diagnostic, Place, Severity, SourceFile, Span};
 use crate::source::At;
 use crate::source::content::Record;
@@ -364,7 +364,7 @@ fn unresolved(text: &str, why: &Unresolved, place: Place, names: &Names) -> Opti
 /// What a narrative refers to: records and files must be there.
 pub(super) fn narrative<T: Header>(
     record: &Record<T>,
-    strategy: &Strategy,
+    names: &Names,
     files: &BTreeSet<String>,
     named: &mut BTreeSet<String>,
     out: &mut Vec<Diagnostic>,
@@ -373,8 +373,8 @@ pub(super) fn narrative<T: Header>(
         let place = || record.place(record.body.span_in_file(mention.span));
         match &mention.what {
             Mentioned::Record(kind, id) => {
-                if strategy.names.resolve(*kind, id).is_none() {
-                    out.extend(unknown(*kind, id, place(), &strategy.names));
+                if names.resolve(*kind, id).is_none() {
+                    out.extend(unknown(*kind, id, place(), names));
                 }
             }
             Mentioned::File(path) => match file_beside(record.file.folder(), path) {
@@ -411,8 +411,8 @@ pub(super) fn narrative<T: Header>(
                     Err(faults) => out.extend(faults),
                     Ok(directive) => {
                         for (kind, id) in directive.references() {
-                            if strategy.names.resolve(kind, id).is_none() {
-                                out.extend(unknown(kind, id, place(), &strategy.names));
+                            if names.resolve(kind, id).is_none() {
+                                out.extend(unknown(kind, id, place(), names));
                             }
                         }
                     }

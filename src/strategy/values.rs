@@ -5,12 +5,39 @@ use crate::calendar;
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
 use crate::source::At;
 use crate::source::content::Record;
-use crate::source::record::{Day, Direction, Initiative, Kpi, PeriodText, Target, TeamLevel};
-use std::collections::HashSet;
+use crate::source::record::{Day, Direction, Initiative, Kind, Kpi, PeriodText, Target, TeamLevel};
+use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
-pub(super) fn check(strategy: &Strategy, file: &Arc<SourceFile>, out: &mut Vec<Diagnostic>) {
-    organisation(strategy, file, out);
+/// All values but those of files. What is wrong with one is a fault.
+pub(super) fn check(strategy: &Strategy, out: &mut Vec<Diagnostic>) {
+    organisation(strategy, &strategy.organisation_file, out);
+    few(strategy, out);
+    for record in strategy.kpis.values() {
+        kpi(record, out);
+        kpi_periods(strategy, record, out);
+    }
+}
+
+/// The values of kinds of which records were edited, and of the KPIs that were: only of KPIs are there very many.
+pub(super) fn check_again<'r>(
+    strategy: &Strategy,
+    edited: &BTreeSet<Kind>,
+    kpis: impl Iterator<Item = &'r Record<Kpi>>,
+    out: &mut Vec<Diagnostic>,
+) {
+    for record in kpis {
+        kpi(record, out);
+        kpi_periods(strategy, record, out);
+    }
+    if edited.iter().any(|kind| *kind != Kind::Kpi) {
+        organisation(strategy, &strategy.organisation_file, out);
+        few(strategy, out);
+    }
+}
+
+/// The values of all records but KPIs.
+fn few(strategy: &Strategy, out: &mut Vec<Diagnostic>) {
     for record in strategy.objectives.values() {
         let data = &record.data;
         positive(record, data.weight.as_ref(), "a weight", out);
@@ -34,10 +61,6 @@ pub(super) fn check(strategy: &Strategy, file: &Arc<SourceFile>, out: &mut Vec<D
         if let Some(horizon) = &data.horizon {
             order(record, horizon.start.as_ref(), horizon.end.as_ref(), "the horizon", out);
         }
-    }
-    for record in strategy.kpis.values() {
-        kpi(record, out);
-        kpi_periods(strategy, record, out);
     }
     for record in strategy.initiatives.values() {
         initiative(strategy, record, out);

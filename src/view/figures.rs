@@ -524,11 +524,7 @@ pub fn figures<'a>(reader: &Reader<'a>) -> Figures<'a> {
                 })
             })
             .collect(),
-        findings: reader.findings().all().iter().map(Finding::of).collect(),
-        drift: reader
-            .signs()
-            .iter()
-            .map(|drift| Drift { record: drift.of.to_string(), sign: drift.sign.word() })
-            .collect(),
+        findings: reader.findings().all().map(Finding::of).collect(),
+        drift: reader.signs().map(|drift| Drift { record: drift.of.to_string(), sign: drift.sign.word() }).collect(),
     }
 }

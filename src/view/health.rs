@@ -3,7 +3,7 @@
 use super::parts::{self, FindingRow, Link};
 use super::words::{self, Mark};
 use crate::diagnostic::Severity;
-use crate::edition::{Address, Capability, Health as Standing, Reader};
+use crate::edition::{Address, Capability, Finding, Health as Standing, Reader};
 use crate::say;
 use serde::Serialize;
 use std::sync::Arc;
@@ -95,7 +95,7 @@ pub fn page(reader: &Reader<'_>) -> Health {
         empty.then_with(|| (a.sound * b.looked_at).cmp(&(b.sound * a.looked_at)))
     });
     let (looked_at, sound) = health.iter().fold((0, 0), |(n, good), row| (n + row.looked_at, good + row.sound));
-    let of = |capability: Capability| findings.all().iter().filter(move |finding| finding.capability == capability);
+    let of = |capability: Capability| findings.all().filter(move |finding| finding.capability == capability);
     let rows: Vec<Row> = health.iter().map(|standing| row(reader, standing, of(standing.capability).count())).collect();
     let groups = health.iter().zip(&rows).filter(|(_, row)| row.findings > 0).map(|(standing, row)| Group {
         id: row.id,
@@ -132,7 +132,7 @@ pub fn page(reader: &Reader<'_>) -> Health {
 /// How many findings there are, in a sentence; none without any.
 pub fn proof(reader: &Reader<'_>) -> Option<String> {
     let language = reader.language();
-    let all = reader.findings().all();
+    let all: Vec<&Finding> = reader.findings().all().collect();
     let accepted = all.iter().filter(|finding| finding.accepted.is_some()).count();
     let open =
         |severity: Severity| all.iter().filter(|f| f.accepted.is_none() && f.diagnostic.severity == severity).count();

@@ -20,18 +20,18 @@ mod pack;
 mod parts;
 mod people;
 pub mod print;
-
 mod records;
 mod review;
 mod rhythm;
 pub mod search;
 pub mod series;
 mod timeline;
+mod tree;
 mod unaligned;
 mod words;
 
 pub use narrative::files_of;
-
+pub use tree::{page_at, pages};
 pub use words::Words;
 
 use crate::edition::{Address, Reader};
@@ -278,43 +278,4 @@ pub fn build(address: &Address, reader: &Reader<'_>) -> Option<View> {
         | Address::Asset(_)
         | Address::File(_) => return None,
     })
-}
-
-/// All pages of an edition, in the order in which they are written.
-pub fn pages(reader: &Reader<'_>) -> Vec<Address> {
-    let mut pages = vec![Address::Briefing, Address::Scorecard];
-    if map::has_map(reader) {
-        pages.push(Address::Map);
-    }
-    let lists = [
-        (reader.has_any(Kind::Initiative), Address::Initiatives),
-        (dependencies::any(reader), Address::Dependencies),
-        (reader.has_any(Kind::Decision), Address::Decisions),
-        (reader.has_any(Kind::Action), Address::Actions),
-        (rhythm::any(reader), Address::Reviews),
-        (calendar::any(reader), Address::Calendar),
-    ];
-    pages.extend(lists.into_iter().filter(|(there, _)| *there).map(|(_, address)| address));
-    if has_check(reader) {
-        pages.extend([Address::Health, Address::Unaligned]);
-    }
-    if alerts::has_alerts(reader) {
-        pages.extend([Address::Alerts, Address::AlertFigures, Address::Feed]);
-    }
-    pages.extend(search::addresses(reader));
-    // The largest pages come first, so that no core waits for one of them at the end.
-    pages.push(Address::Figures);
-    pages.extend(reader.all(Kind::Review).into_iter().map(|review| Address::Pack(review.id)));
-    for kind in Kind::ALL {
-        for of in reader.all(kind) {
-            if let Some(address @ Address::Record(_)) = Address::of_record(&of) {
-                pages.push(address);
-            }
-            if kind == Kind::Kpi {
-                pages.push(Address::KpiFigures(of.id.clone()));
-                pages.push(Address::KpiSeries(of.id.clone()));
-            }
-        }
-    }
-    pages
 }

@@ -4,7 +4,7 @@ use super::alignment::{Alignment, alignment};
 use super::parts::{self, FindingRow};
 use super::words;
 use crate::check::rule;
-use crate::edition::Reader;
+use crate::edition::{Finding, Reader};
 use crate::language::Args;
 use crate::say;
 use crate::source::record::Kind;
@@ -95,7 +95,7 @@ impl Unaligned {
 /// The page of unaligned work.
 pub fn page(reader: &Reader<'_>) -> Unaligned {
     let language = reader.language();
-    let all = reader.findings().all();
+    let all: Vec<&Finding> = reader.findings().all().collect();
     let whole = reader.edition().audience.team.is_none();
     let mut records = BTreeSet::new();
     let mut groups = Vec::new();
@@ -104,6 +104,7 @@ pub fn page(reader: &Reader<'_>) -> Unaligned {
         debug_assert!(rules.iter().all(|id| rule(id).is_some()), "the page names rules that there are");
         let found: Vec<_> = all
             .iter()
+            .copied()
             .filter(|finding| rules.contains(&finding.diagnostic.id))
             .filter(|finding| finding.of.as_ref().is_some_and(|of| of.kind == kind))
             .collect();

@@ -9,15 +9,13 @@ use crate::source::Hints;
 use crate::strategy::Strategy;
 use crate::world::{Failure, World};
 use jiff::civil::Date;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What is to be built.
 #[derive(Debug, Clone)]
 pub struct Order {
     /// The content folder.
     pub content: PathBuf,
-    /// The folder into which the site is written.
-    pub output: PathBuf,
     /// The day as of which it is built; none is today.
     pub as_of: Option<Date>,
     /// Only the editions of these audiences; all when empty.
@@ -26,6 +24,18 @@ pub struct Order {
     pub theme: Option<String>,
     /// Whether errors of the check stop the build too, not only faults.
     pub strict: bool,
+}
+
+/// Content that is good enough for a site.
+pub struct Ready {
+    /// What is known of it.
+    pub judged: Judged,
+    /// The strategy with all that is said of it.
+    pub whole: Whole,
+    /// The theme in which it is shown.
+    pub theme: Theme,
+    /// The day as of which it stands so.
+    pub as_of: Date,
 }
 
 /// A site that was built.
@@ -63,7 +73,8 @@ pub struct Workshop<'w> {
 impl<'w> Workshop<'w> {
     /// For one build.
     pub fn for_one(world: &'w dyn World, order: Order) -> Self {
-        Self { memory: Memory::of_nothing(), ..Self::new(world, order) }
+        let judge = Judge::for_one(&order.content);
+        Self { memory: Memory::of_nothing(), judge, ..Self::new(world, order) }
     }
 
     /// For build after build.
@@ -72,12 +83,17 @@ impl<'w> Workshop<'w> {
         Self { world, order, judge, memory: Memory::default() }
     }
 
-    /// Builds what may have changed. `lap` is told when a stage is done.
+    /// What is to be built.
+    pub fn order(&self) -> &Order {
+        &self.order
+    }
+
+    /// Reads and judges what may have changed. `lap` is told when a stage is done.
     ///
     /// # Errors
-    /// Why nothing was built; what was built before is then as it was, but where the output folder itself failed.
-    pub fn build(&mut self, hints: &Hints, lap: &mut dyn FnMut(&'static str)) -> Result<Built, Box<Stopped>> {
-        let Self { world, order, judge, memory } = self;
+    /// Why no site can be made of it.
+    pub fn ready(&mut self, hints: &Hints, lap: &mut dyn FnMut(&'static str)) -> Result<Ready, Box<Stopped>> {
+        let Self { world, order, judge, .. } = self;
         let as_of = order.as_of.unwrap_or_else(|| world.today());
         let judged =
             judge.judge(*world, as_of, hints, lap).map_err(|failure| Box::new(Stopped::Unreadable(failure)))?;
@@ -87,13 +103,26 @@ impl<'w> Workshop<'w> {
         if let Some(words) = unknown_audience(&order.audiences, &whole.strategy) {
             return Err(Box::new(Stopped::Audience(judged, words)));
         }
-        let theme = match theme(*world, order, &whole) {
-            Ok(theme) => theme,
-            Err(error) => return Err(Box::new(Stopped::Theme(judged, error))),
-        };
-        let site =
-            Site { world: *world, content: &order.content, whole: &whole, theme: &theme, only: &order.audiences };
-        let counters = match site.build_again(&order.output, hints, memory) {
+        match theme(*world, order, &whole) {
+            Ok(theme) => Ok(Ready { judged, whole, theme, as_of }),
+            Err(error) => Err(Box::new(Stopped::Theme(judged, error))),
+        }
+    }
+
+    /// Builds what may have changed into a folder, the same each time. `lap` is told when a stage is done.
+    ///
+    /// # Errors
+    /// Why nothing was built; what was built before is then as it was, but where the output folder itself failed.
+    pub fn build(
+        &mut self,
+        output: &Path,
+        hints: &Hints,
+        lap: &mut dyn FnMut(&'static str),
+    ) -> Result<Built, Box<Stopped>> {
+        let Ready { judged, whole, theme, as_of } = self.ready(hints, lap)?;
+        let Order { content, audiences, .. } = &self.order;
+        let site = Site { world: self.world, content, whole: &whole, theme: &theme, only: audiences };
+        let counters = match site.build_again(output, hints, &mut self.memory) {
             Ok(counters) => counters,
             Err(error) => return Err(Box::new(Stopped::Site(judged, error))),
         };

@@ -212,8 +212,8 @@ fn render(world: &Memory, regardless: bool, wanted: impl Fn(&Address) -> bool) -
         Templates::new(&theme, &language).expect("its templates")
     });
     let mut pages = BTreeMap::new();
-    let Ok(content) = source::load(world, Path::new("content")) else { return pages };
-    let linked = strategy::link(world, content);
+    let Ok(folder) = source::load(world, Path::new("content")) else { return pages };
+    let linked = strategy::link(world, &folder);
     let mut diagnostics = linked.diagnostics;
     let Some(strategy) = linked.strategy else {
         assert!(diagnostics.iter().any(|d| d.severity == Severity::Fault), "nothing is built, and no fault says why");
@@ -222,14 +222,14 @@ fn render(world: &Memory, regardless: bool, wanted: impl Fn(&Address) -> bool) -
     };
     let readings = reading::read(&strategy, world.today());
     let past = reading::past(&strategy, world.today());
-    diagnostics.extend(check::faults(&strategy));
+    diagnostics.extend(check::faults(&strategy, None));
     let complete = diagnostics.iter().all(|diagnostic| diagnostic.severity != Severity::Fault);
     let findings = |edition: &Edition| {
         let subject = check::Subject { strategy: &strategy, readings: &readings, past: &past, edition, complete };
         check::findings(subject)
     };
     let whole = findings(&Edition::whole(&strategy, &readings, &past));
-    diagnostics.extend(whole.all().iter().map(|finding| finding.diagnostic.clone()));
+    diagnostics.extend(whole.all().map(|finding| finding.diagnostic.clone()));
     assert_told(&diagnostics);
     if !regardless && diagnostics.iter().any(|d| d.severity == Severity::Fault) {
         return pages;

@@ -92,8 +92,10 @@ fn figures(most: usize) -> impl Strategy<Value = Vec<Option<f64>>> {
     prop::collection::vec(prop::option::weighted(0.9, figure()), 0..most)
 }
 
+/// Any words, but for those that numbers without a value are told by.
 fn words() -> impl Strategy<Value = String> {
-    prop_oneof![3 => "[A-Za-z0-9 ,<&]{0,24}", 1 => "\\PC{0,60}", 1 => any::<String>()]
+    let words = prop_oneof![3 => "[A-Za-z0-9 ,<&]{0,24}", 1 => "\\PC{0,60}", 1 => any::<String>()];
+    words.prop_map(|words| words.replace("NaN", "Nan").replace("inf", "Inf"))
 }
 
 fn mark() -> impl Strategy<Value = Mark> {

@@ -10,9 +10,9 @@ use crate::statistics::variation::Variation;
 use crate::strategy::{Id, Ref, Relation, TargetPath};
 use jiff::civil::Date;
 
-pub(super) fn find(evidence: &Evidence<'_>, found: &mut Vec<Drift>) {
+pub(super) fn find<'r>(evidence: &Evidence<'_>, kpis: impl Iterator<Item = &'r Id>, found: &mut Vec<Drift>) {
     let theatre = evidence.limits().periods_off_target() as usize;
-    for of in evidence.all(Kind::Kpi) {
+    for of in kpis.map(|id| Ref::new(Kind::Kpi, id)).filter(|of| (evidence.holds)(of)) {
         let Some(reading) = evidence.readings.kpis.get(&of.id) else { continue };
         let mut add = |sign: Sign| found.push(Drift { of: of.clone(), sign });
         let charted = evidence.readings.signals.get(&of.id).and_then(|signal| signal.charted());

@@ -161,10 +161,17 @@ pub struct Evidence<'a> {
     pub holds: &'a (dyn Fn(&Ref) -> bool + Sync),
 }
 
-/// All signs of a set of records but `masked_red`, which is the roll-up's, by record, then in the order of the method.
-pub fn find(evidence: &Evidence<'_>) -> Vec<Drift> {
+/// The signs on KPIs, in the order given, then of the method.
+pub fn of_kpis<'r>(evidence: &Evidence<'_>, kpis: impl Iterator<Item = &'r Id>) -> Vec<Drift> {
     let mut found = Vec::new();
-    kpi::find(evidence, &mut found);
+    kpi::find(evidence, kpis, &mut found);
+    found
+}
+
+/// The signs on all records but KPIs, and but `masked_red`, which is the roll-up's; by record, then in the order of the
+/// method.
+pub fn of_others(evidence: &Evidence<'_>) -> Vec<Drift> {
+    let mut found = Vec::new();
     work::find(evidence, &mut found);
     organisation::find(evidence, &mut found);
     found.sort_by(|a, b| a.of.cmp(&b.of));

@@ -7,14 +7,20 @@ use crate::source::content::Record;
 use crate::source::record::{Kind, Kpi};
 use crate::strategy::dimension::{Dimension, Mismatch, dimension};
 use crate::strategy::formula;
+use imbl::OrdMap;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// Computes the KPIs with a formula, each after those it needs.
-pub(super) fn all(strategy: &Strategy, measures: &mut BTreeMap<Id, Measure>, out: &mut Vec<Diagnostic>) {
+/// Computes those of the KPIs that have a formula, each after those it needs.
+pub(super) fn all<'s>(
+    strategy: &Strategy,
+    kpis: impl Iterator<Item = &'s Arc<Record<Kpi>>>,
+    measures: &mut OrdMap<Id, Arc<Measure>>,
+    out: &mut Vec<Diagnostic>,
+) {
     let mut formulas: BTreeMap<Id, (&Record<Kpi>, Formula)> = BTreeMap::new();
     let mut needs: Vec<(Id, Vec<Id>)> = Vec::new();
-    for record in strategy.kpis.values() {
+    for record in kpis {
         let Some(written) = &record.data.formula else { continue };
         match Formula::parse(&written.value.0) {
             Ok(formula) => {
@@ -46,10 +52,13 @@ pub(super) fn all(strategy: &Strategy, measures: &mut BTreeMap<Id, Measure>, out
     }
     for id in ordered {
         let Some((record, formula)) = formulas.get(&id) else { continue };
-        let series = compute(record, formula, strategy, measures);
-        if let (Some(measure), Some(series)) = (measures.get_mut(&id), series) {
-            measure.series = Some(Arc::new(series));
+        let Some(measure) = measures.get(&id) else { continue };
+        let mut measure = Measure::clone(measure);
+        match compute(record, formula, strategy, measures) {
+            Ok(series) => measure.series = Some(Arc::new(series)),
+            Err(refused) => measure.refused = refused,
         }
+        measures.insert(Arc::clone(&id), super::kept(strategy, &id, measure));
     }
 }
 
@@ -58,8 +67,8 @@ fn compute(
     record: &Record<Kpi>,
     formula: &Formula,
     strategy: &Strategy,
-    measures: &mut BTreeMap<Id, Measure>,
-) -> Option<Series> {
+    measures: &OrdMap<Id, Arc<Measure>>,
+) -> Result<Series, Vec<Diagnostic>> {
     let span = record.data.formula.as_ref().map_or(record.span, |formula| formula.span);
     let mut values: BTreeMap<&str, BTreeMap<Period, Option<f64>>> = BTreeMap::new();
     let mut refused = Vec::new();
@@ -98,10 +107,7 @@ fn compute(
         1.0
     });
     if !refused.is_empty() {
-        if let Some(measure) = measures.get_mut(&record.id) {
-            measure.refused = refused;
-        }
-        return None;
+        return Err(refused);
     }
     let line = record.file.line_column(span.start).0.try_into().unwrap_or(u32::MAX);
     let periods: BTreeSet<Period> = values.values().flat_map(|of| of.keys().copied()).collect();
@@ -113,7 +119,7 @@ fn compute(
             Observation::plain(period, scaled, line)
         })
         .collect();
-    Some(Series { file: record.file.path.clone(), has_targets: false, observations, missing: Vec::new() })
+    Ok(Series { file: record.file.path.clone(), has_targets: false, observations, missing: Vec::new() })
 }
 
 /// What the results of a formula are multiplied by: 100 for a share whose unit is per cent, as for a ratio from columns.

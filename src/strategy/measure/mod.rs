@@ -8,19 +8,21 @@ mod computed;
 mod path;
 mod tables;
 
+use tables::Read;
 pub(super) use tables::Tables;
 
 use super::formula::Formula;
-use super::{Id, Strategy};
+use super::{Id, Ref, Relation, Strategy};
 use crate::calendar::{Frequency, Period};
 use crate::data::{Observation, Series};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::source::Hints;
+use crate::source::content::Record;
+use crate::source::record::{Kind, Kpi};
+use crate::source::{Folder, Hints};
 use crate::world::World;
 use imbl::OrdMap;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 use std::sync::Arc;
 
 /// A target: a value, or a band of which a side may be open.
@@ -119,42 +121,104 @@ impl Measure {
 /// Reads all measures. Tables that have not changed since they were read are taken from memory.
 pub(super) fn all(
     world: &dyn World,
-    (root, files): (&Path, &BTreeSet<String>),
+    folder: &Folder,
     strategy: &Strategy,
     (tables, hints): (&mut Tables, &Hints),
     out: &mut Vec<Diagnostic>,
 ) -> OrdMap<Id, Arc<Measure>> {
-    let mut measures = BTreeMap::new();
-    for record in strategy.kpis.values() {
-        let targets = path::target_path(record, strategy, out);
-        let measure = Measure {
-            frequency: record.data.frequency.value.0,
-            targets,
-            series: None,
-            refused: Vec::new(),
-            odd: Vec::new(),
-        };
-        measures.insert(Arc::clone(&record.id), measure);
-    }
-    for read in tables.read(world, (root, files), strategy, hints, out) {
-        let Some(measure) = measures.get_mut(&read.kpi) else { continue };
-        // A warning is a weakness that the check tells with the KPI; a note says how the file was read.
-        let (odd, notes) = read.notes.iter().cloned().partition(|diagnostic| diagnostic.severity == Severity::Warning);
-        measure.odd = odd;
-        out.extend::<Vec<Diagnostic>>(notes);
-        match &read.series {
-            Ok(series) => measure.series = Some(Arc::clone(series)),
-            Err(refused) => {
-                out.extend(refused.iter().filter(|reason| reason.severity == Severity::Fault).cloned());
-                measure.refused.clone_from(refused);
-            }
+    let mut measures: BTreeMap<&Id, Measure> =
+        strategy.kpis.iter().map(|(id, record)| (id, plain(record, strategy, out))).collect();
+    for read in tables.read(world, folder, strategy, hints, out) {
+        if let Some(measure) = measures.get_mut(&read.kpi) {
+            measure.take(&read);
         }
     }
-    computed::all(strategy, &mut measures, out);
-    // What is as it was stays the very same, so that what is read from it is known to be as it was.
-    let same = |id: &Id, measure: Measure| match strategy.measures.get(id) {
+    out.extend(tables.said());
+    let known = |(id, measure): (&Id, Measure)| (Arc::clone(id), kept(strategy, id, measure));
+    let mut measures = measures.into_iter().map(known).collect();
+    computed::all(strategy, strategy.kpis.values(), &mut measures, out);
+    measures
+}
+
+/// Reads measures again after KPIs were edited; with what is said of how all were read. None where there are faults, or
+/// where all tables are to be read in another light.
+pub(super) fn again(
+    world: &dyn World,
+    folder: &Folder,
+    strategy: &Strategy,
+    edited: &[(Arc<Record<Kpi>>, Arc<Record<Kpi>>)],
+    (tables, hints): (&mut Tables, &Hints),
+) -> Option<(OrdMap<Id, Arc<Measure>>, Vec<Diagnostic>)> {
+    let read = tables.read_again(world, folder, strategy, edited, hints)?;
+    let mut faults = Vec::new();
+    let mut touched: BTreeMap<&Id, Measure> = BTreeMap::new();
+    let edited = edited.iter().map(|(_, new)| &new.id).chain(read.iter().map(|read| &read.kpi));
+    for record in edited.filter_map(|id| strategy.kpis.get(id)) {
+        touched.entry(&record.id).or_insert_with(|| plain(record, strategy, &mut faults));
+    }
+    for read in &read {
+        if let Some(measure) = touched.get_mut(&read.kpi) {
+            measure.take(read);
+        }
+    }
+    let computed = computed_from(strategy, touched.keys().copied());
+    let mut measures = strategy.measures.clone();
+    for (id, measure) in touched {
+        measures.insert(Arc::clone(id), kept(strategy, id, measure));
+    }
+    let mut computed: Vec<&Arc<Record<Kpi>>> = computed.iter().filter_map(|id| strategy.kpis.get(id)).collect();
+    computed.sort_by(|a, b| a.id.cmp(&b.id));
+    for record in &computed {
+        measures.insert(Arc::clone(&record.id), Arc::new(plain(record, strategy, &mut faults)));
+    }
+    computed::all(strategy, computed.into_iter(), &mut measures, &mut faults);
+    let said = tables.said();
+    let is_good = |said: &Diagnostic| said.severity != Severity::Fault;
+    (faults.is_empty() && said.iter().all(is_good)).then_some((measures, said))
+}
+
+/// KPIs, and those that are computed from them, near or far.
+fn computed_from<'s>(strategy: &'s Strategy, of: impl Iterator<Item = &'s Id>) -> BTreeSet<Id> {
+    let mut open: Vec<Id> = of.cloned().collect();
+    let mut found = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if strategy.kpis.get(&id).is_some_and(|record| record.data.formula.is_some()) && !found.insert(Arc::clone(&id))
+        {
+            continue;
+        }
+        let from = strategy.backlinks(&Ref::new(Kind::Kpi, &id), Relation::ComputedFrom);
+        open.extend(from.filter(|from| !found.contains(&from.id)).map(|from| Arc::clone(&from.id)));
+    }
+    found
+}
+
+/// A measure before its values are read.
+fn plain(record: &Record<Kpi>, strategy: &Strategy, out: &mut Vec<Diagnostic>) -> Measure {
+    Measure {
+        frequency: record.data.frequency.value.0,
+        targets: path::target_path(record, strategy, out),
+        series: None,
+        refused: Vec::new(),
+        odd: Vec::new(),
+    }
+}
+
+/// What is as it was stays the very same, so that what is read from it is known to be as it was.
+fn kept(strategy: &Strategy, id: &Id, measure: Measure) -> Arc<Measure> {
+    match strategy.measures.get(id) {
         Some(known) if **known == measure => Arc::clone(known),
         _ => Arc::new(measure),
-    };
-    measures.into_iter().map(|(id, measure)| (id.clone(), same(&id, measure))).collect()
+    }
+}
+
+impl Measure {
+    /// Takes what was read for it.
+    fn take(&mut self, read: &Read) {
+        // A warning is a weakness that the check tells with the KPI; a note says how the file was read.
+        self.odd = read.notes.iter().filter(|said| said.severity == Severity::Warning).cloned().collect();
+        match &read.series {
+            Ok(series) => self.series = Some(Arc::clone(series)),
+            Err(refused) => self.refused.clone_from(refused),
+        }
+    }
 }

@@ -5,10 +5,10 @@ use super::{Id, Series, Strategy};
 use crate::calendar::FiscalYears;
 use crate::data::{self, Context, Declaration, Sheet};
 use crate::diagnostic::{Diagnostic, Place, Severity, SourceFile, Span};
-use crate::source::Hints;
 use crate::source::content::Record;
 use crate::source::record::{Event, Kpi};
 use crate::source::table::{Declared, Table, homed};
+use crate::source::{Folder, Hints};
 use crate::strategy::references::file_beside;
 use crate::strategy::{Records, language_code};
 use crate::world::{Failure, World};
@@ -26,7 +26,10 @@ type Readers = Vec<(Arc<Record<Kpi>>, Declaration)>;
 /// All tables that were read.
 #[derive(Default)]
 pub struct Tables {
-    read: BTreeMap<Key, Held>,
+    /// By path.
+    read: BTreeMap<String, BTreeMap<Declared, Held>>,
+    /// Those of which something is said.
+    telling: BTreeSet<Key>,
     light: Option<Light>,
 }
 
@@ -43,6 +46,7 @@ struct Light {
 struct Held {
     /// Of the file's bytes; none where it could not be read.
     fingerprint: Option<u64>,
+    /// By id.
     kpis: Vec<Arc<Record<Kpi>>>,
     values: Vec<Arc<Read>>,
     notes: Vec<Diagnostic>,
@@ -55,54 +59,138 @@ pub(super) struct Read {
     pub(super) notes: Vec<Diagnostic>,
 }
 
+impl Held {
+    /// What is said of how the table was read, and faults in it; what is weak in values is the check's to tell.
+    fn said(&self) -> impl Iterator<Item = &Diagnostic> {
+        let notes = self.values.iter().flat_map(|read| &read.notes).filter(|said| said.severity != Severity::Warning);
+        let refused = self.values.iter().filter_map(|read| read.series.as_ref().err()).flatten();
+        self.notes.iter().chain(notes).chain(refused.filter(|reason| reason.severity == Severity::Fault))
+    }
+}
+
 impl Tables {
     /// The values of all KPIs with files, in the order of the files.
     pub(super) fn read(
         &mut self,
         world: &dyn World,
-        (root, files): (&Path, &BTreeSet<String>),
+        folder: &Folder,
         strategy: &Strategy,
         hints: &Hints,
         out: &mut Vec<Diagnostic>,
     ) -> Vec<Arc<Read>> {
-        let light = Light {
-            years: strategy.years.clone(),
-            language: language_code(&strategy.organisation).to_owned(),
-            events: strategy.events.clone(),
-        };
+        let light = Light::of(strategy);
         if self.light.as_ref() != Some(&light) {
             self.read.clear();
         }
+        self.light = Some(light);
         let mut asked: BTreeMap<Key, Readers> = BTreeMap::new();
         for record in strategy.kpis.values() {
-            match data_file(record, files) {
-                Some(Ok(path)) => {
-                    let declaration = Declaration::of(record);
-                    let key = (path, declaration.table.clone());
+            match asks(record, folder.files()) {
+                Some(Ok((key, declaration))) => {
                     asked.entry(key).or_default().push((Arc::clone(record), declaration));
                 }
                 Some(Err(fault)) => out.push(*fault),
                 None => {}
             }
         }
-        self.read.retain(|key, _| asked.contains_key(key));
-        let context = Context {
-            years: &light.years,
-            language: &light.language,
-            explained: &|kpi, period| strategy.is_explained(kpi, period),
+        self.read.retain(|path, tables| {
+            tables.retain(|declared, _| asked.contains_key(&(path.clone(), declared.clone())));
+            !tables.is_empty()
+        });
+        self.telling.retain(|key| asked.contains_key(key));
+        let asked = asked.into_iter().filter(|(key, kpis)| {
+            let same_kpis = self.held(key).is_some_and(|held| are_same(&held.kpis, kpis));
+            !(same_kpis && matches!(hints, Hints::These(paths) if !paths.contains(&key.0)))
+        });
+        let asked = asked.collect();
+        self.read_those(world, folder.root(), strategy, asked);
+        self.read.values().flat_map(BTreeMap::values).flat_map(|held| held.values.iter().cloned()).collect()
+    }
+
+    fn held(&self, (path, declared): &Key) -> Option<&Held> {
+        self.read.get(path)?.get(declared)
+    }
+
+    /// The values of all KPIs whose tables may have changed, or which were edited. None where all are to be read in
+    /// another light, or a file is missing.
+    pub(super) fn read_again(
+        &mut self,
+        world: &dyn World,
+        folder: &Folder,
+        strategy: &Strategy,
+        edited: &[(Arc<Record<Kpi>>, Arc<Record<Kpi>>)],
+        hints: &Hints,
+    ) -> Option<Vec<Arc<Read>>> {
+        if self.light.as_ref() != Some(&Light::of(strategy)) {
+            return None;
+        }
+        // By the table: the KPIs that left it, and those that came.
+        let mut moved: BTreeMap<Key, Vec<Arc<Record<Kpi>>>> = BTreeMap::new();
+        for (old, new) in edited {
+            for record in [old, new] {
+                match asks(record, folder.files()) {
+                    Some(Ok((key, _))) => _ = moved.entry(key).or_default(),
+                    Some(Err(_)) => return None,
+                    None => {}
+                }
+            }
+            if let Some(Ok((key, _))) = asks(new, folder.files()) {
+                moved.entry(key).or_default().push(Arc::clone(new));
+            }
+        }
+        let hinted: Vec<&String> = match hints {
+            Hints::Any => self.read.keys().collect(),
+            Hints::These(paths) => paths.iter().collect(),
         };
-        let asked: Vec<_> = asked.into_iter().collect();
+        let left: BTreeSet<&Id> = edited.iter().map(|(old, _)| &old.id).collect();
+        let mut asked: Vec<(Key, Readers)> = Vec::new();
+        for path in hinted {
+            for (how, held) in self.read.get(path).into_iter().flatten() {
+                let key = (path.clone(), how.clone());
+                if !moved.contains_key(&key) {
+                    asked.push((key, declared(held.kpis.clone())));
+                }
+            }
+        }
+        for (key, came) in moved {
+            let known = self.held(&key).map(|held| held.kpis.clone()).unwrap_or_default();
+            let mut kpis: Vec<_> = known.into_iter().filter(|kpi| !left.contains(&kpi.id)).chain(came).collect();
+            kpis.sort_by(|a, b| a.id.cmp(&b.id));
+            if kpis.is_empty() {
+                self.telling.remove(&key);
+                if let Some(tables) = self.read.get_mut(&key.0) {
+                    tables.remove(&key.1);
+                }
+            } else {
+                asked.push((key, declared(kpis)));
+            }
+        }
+        Some(self.read_those(world, folder.root(), strategy, asked))
+    }
+
+    /// What is said of how the tables were read, and faults in them.
+    pub(super) fn said(&self) -> Vec<Diagnostic> {
+        self.telling.iter().filter_map(|key| self.held(key)).flat_map(Held::said).cloned().collect()
+    }
+
+    /// Reads tables for these KPIs, where their bytes or the KPIs are others than they were; gives what was read.
+    fn read_those(
+        &mut self,
+        world: &dyn World,
+        root: &Path,
+        strategy: &Strategy,
+        asked: Vec<(Key, Readers)>,
+    ) -> Vec<Arc<Read>> {
+        let language = language_code(&strategy.organisation);
+        let explained = |kpi: &Record<Kpi>, period| strategy.is_explained(kpi, period);
+        let context = Context { years: &strategy.years, language, explained: &explained };
         let read: Vec<(Key, Held)> = asked
             .into_par_iter()
             .filter_map(|(key, kpis)| {
-                let held = self.read.get(&key);
-                let same_kpis = held.filter(|held| are_same(&held.kpis, &kpis));
-                if same_kpis.is_some() && matches!(hints, Hints::These(paths) if !paths.contains(&key.0)) {
-                    return None;
-                }
                 let bytes = world.read(&root.join(&key.0));
                 let fingerprint = bytes.as_ref().ok().map(|bytes| rapidhash::v3::rapidhash_v3(bytes));
-                if same_kpis.is_some_and(|held| fingerprint.is_some() && held.fingerprint == fingerprint) {
+                let known = self.held(&key).filter(|held| are_same(&held.kpis, &kpis));
+                if known.is_some_and(|held| fingerprint.is_some() && held.fingerprint == fingerprint) {
                     return None;
                 }
                 let (values, notes) = table(&key, bytes, &kpis, context);
@@ -110,11 +198,41 @@ impl Tables {
                 Some((key, Held { fingerprint, kpis, values, notes }))
             })
             .collect();
-        self.read.extend(read);
-        self.light = Some(light);
-        out.extend(self.read.values().flat_map(|held| held.notes.iter().cloned()));
-        self.read.values().flat_map(|held| held.values.iter().cloned()).collect()
+        let mut values = Vec::new();
+        for (key, held) in read {
+            if held.said().next().is_some() {
+                self.telling.insert(key.clone());
+            } else {
+                self.telling.remove(&key);
+            }
+            values.extend(held.values.iter().cloned());
+            self.read.entry(key.0).or_default().insert(key.1, held);
+        }
+        values
     }
+}
+
+impl Light {
+    fn of(strategy: &Strategy) -> Self {
+        Self {
+            years: strategy.years.clone(),
+            language: language_code(&strategy.organisation).to_owned(),
+            events: strategy.events.clone(),
+        }
+    }
+}
+
+/// The table that a KPI asks for, and all that it says of it.
+fn asks(record: &Record<Kpi>, files: &BTreeSet<String>) -> Option<Result<(Key, Declaration), Box<Diagnostic>>> {
+    let declared = |path: String| {
+        let declaration = Declaration::of(record);
+        ((path, declaration.table.clone()), declaration)
+    };
+    Some(data_file(record, files)?.map(declared))
+}
+
+fn declared(kpis: Vec<Arc<Record<Kpi>>>) -> Readers {
+    kpis.into_iter().map(|kpi| (Arc::clone(&kpi), Declaration::of(&kpi))).collect()
 }
 
 fn are_same(held: &[Arc<Record<Kpi>>], asked: &[(Arc<Record<Kpi>>, Declaration)]) -> bool {

@@ -125,7 +125,7 @@ fn dependency(
 /// Assumptions whose wire is crossed, or whose review is due.
 pub(super) fn assumptions(reader: &Reader<'_>) -> Vec<Alert> {
     let language = reader.language();
-    let signs = reader.signs().iter().filter(|drift| reader.is_own(&drift.of));
+    let signs = reader.signs().filter(|drift| reader.is_own(&drift.of));
     let broken = signs.filter_map(|drift| {
         let Sign::AssumptionBroken { crossed } = drift.sign else { return None };
         let record = reader.assumption(&drift.of.id)?;

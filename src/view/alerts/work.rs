@@ -39,7 +39,7 @@ pub(super) fn unlinked(reader: &Reader<'_>) -> Vec<Alert> {
 
 /// The signs of an edition's own records, by record, but those that have a place of their own among the alerts.
 pub(super) fn signs(reader: &Reader<'_>) -> Vec<Alert> {
-    let own = reader.signs().iter().filter(|drift| reader.is_own(&drift.of));
+    let own = reader.signs().filter(|drift| reader.is_own(&drift.of));
     let mut all: Vec<Alert> = own.filter_map(|drift| sign(reader, drift)).collect();
     let order = |kind: Kind| match kind {
         Kind::Kpi => 0,

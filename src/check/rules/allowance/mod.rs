@@ -3,7 +3,7 @@
 use super::life::is_over;
 use crate::diagnostic::Place;
 use crate::edition::Reader;
-use crate::source::record::{Allowance, Kind};
+use crate::source::record::Allowance;
 use crate::strategy::Ref;
 
 rules! {
@@ -11,17 +11,9 @@ rules! {
     allowance_without_reason,
 }
 
-/// All allowances of records that are not over, each with its place.
-fn allowances<'a>(reader: &Reader<'a>) -> Vec<(Ref, &'a Allowance, Place)> {
-    let mut all = Vec::new();
-    for of in Kind::ALL.into_iter().flat_map(|kind| reader.all(kind)) {
-        let (Some(header), Some(record)) = (reader.header(&of), reader.place(&of)) else { continue };
-        if header.allow().is_empty() || is_over(reader, &of) {
-            continue;
-        }
-        for allowance in header.allow() {
-            all.push((of.clone(), allowance, Place::new(&record.file, allowance.rule.span)));
-        }
-    }
-    all
+/// The allowances of a record, each with its place; none of one that is over.
+fn allowances<'a>(reader: &Reader<'a>, of: &Ref) -> Vec<(&'a Allowance, Place)> {
+    let Some(header) = reader.header(of).filter(|header| !header.allow().is_empty()) else { return Vec::new() };
+    let Some(record) = reader.place(of).filter(|_| !is_over(reader, of)) else { return Vec::new() };
+    header.allow().iter().map(|allowance| (allowance, Place::new(&record.file, allowance.rule.span))).collect()
 }

@@ -6,7 +6,7 @@ use crate::edition::{Capability, Reader};
 use crate::source::content::Record;
 use crate::source::record::{Kind, Kpi};
 use crate::strategy::Ref;
-use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
 
 pub(super) const RULE: Rule = Rule {
     id: "kpi-twice",
@@ -17,24 +17,34 @@ pub(super) const RULE: Rule = Rule {
     why: "one figure under two names can be told in two ways, and whoever reads both believes they confirm each other",
     mend: "Keep one of the two; one KPI may measure several objectives: `objectives: [a, b]`. If they are meant to \
         differ, let them read other rows or columns.",
-    looks: Looks::Whole(find),
+    looks: Looks::Alike(&[Kind::Kpi], key, find),
     absence: false,
     figures: false,
 };
 
-fn find(reader: &Reader<'_>, found: &mut Found) {
-    let mut by_source: BTreeMap<String, Vec<Ref>> = BTreeMap::new();
-    for of in reader.all(Kind::Kpi) {
-        let Some(source) = reader.kpi(&of.id).and_then(|record| source(&record.data)) else { continue };
-        by_source.entry(source).or_default().push(of);
-    }
-    for same in by_source.values() {
-        for (at, of) in same.iter().enumerate() {
-            if let Some(first) = same[..at].iter().find(|first| shows_the_same(reader, first, of)) {
-                tell(reader, first, of, found);
-            }
+fn find(reader: &Reader<'_>, alike: &[Ref], found: &mut Found) {
+    let source = |of: &Ref| reader.kpi(&of.id).and_then(|record| source(&record.data));
+    let is_same = |one: &Ref, other: &Ref| source(one) == source(other) && shows_the_same(reader, one, other);
+    for (at, of) in alike.iter().enumerate() {
+        if let Some(first) = alike[..at].iter().find(|first| is_same(first, of)) {
+            tell(reader, first, of, found);
         }
     }
+}
+
+/// A key for where the figures of a KPI come from, and for which rows they are.
+fn key(reader: &Reader<'_>, of: &Ref) -> Option<u64> {
+    let data = &reader.kpi(&of.id)?.data;
+    let source = source(data)?;
+    let rows = reader.measure(&of.id).map_or(&[][..], |measure| measure.observations());
+    let mut rows = rows.iter().filter(|row| row.value.is_some());
+    let first = rows.next()?;
+    let mut key = rapidhash::quality::RapidHasher::default_const();
+    (source, first.period, rows.count()).hash(&mut key);
+    if data.formula.is_none() {
+        first.line.hash(&mut key);
+    }
+    Some(key.finish())
 }
 
 /// Where the figures of a KPI come from, as a text that is the same where they come from the same.

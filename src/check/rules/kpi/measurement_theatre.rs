@@ -17,19 +17,27 @@ pub(super) const RULE: Rule = Rule {
     why: "a number that is reported and never answered costs work and changes nothing",
     mend: "Ask for a decision (`kpis: [..]` in a file of `decisions/`), agree an action (`supports: kpi:..`), or say \
         in `commentary` what is done about it.",
-    looks: Looks::Whole(find),
+    looks: Looks::Parts(&[Kind::Kpi], one, Some(all)),
     absence: true,
     figures: false,
 };
 
-fn find(reader: &Reader<'_>, found: &mut Found) {
-    let signs = reader.signs().iter().filter_map(|drift| match drift.sign {
+/// The KPIs of the edition's own that nothing answers, each with its periods.
+fn theatre<'r>(reader: &'r Reader<'_>) -> impl Iterator<Item = (&'r Ref, usize)> {
+    reader.signs().filter_map(|drift| match drift.sign {
         Sign::MeasurementTheatre { periods } if reader.is_own(&drift.of) => Some((&drift.of, periods)),
         _ => None,
-    });
-    let signs: Vec<(&Ref, usize)> = signs.collect();
+    })
+}
+
+/// Told once for all KPIs, where nothing answers any.
+fn all(reader: &Reader<'_>, found: &mut Found) {
+    if answers_anything(reader) {
+        return;
+    }
+    let signs: Vec<(&Ref, usize)> = theatre(reader).collect();
     let longest = signs.iter().map(|(_, periods)| *periods).max().unwrap_or_default();
-    if signs.len() > 1 && !answers_anything(reader) {
+    if signs.len() > 1 {
         let place = Place::new(reader.organisation_file(), reader.organisation().name.span);
         let mut named: Vec<String> = signs.iter().take(NAMED).map(|(of, _)| format!("`{}`", of.id)).collect();
         if signs.len() > NAMED {
@@ -42,10 +50,16 @@ fn find(reader: &Reader<'_>, found: &mut Found) {
                 .help("begin with the KPI that matters most: say in its `commentary` what is done about it")
                 .help("or write the decision that is wanted into `decisions/`, with `kpis: [..]`; or an action into `actions.yaml`, with `supports: kpi:..`"),
         );
-        return;
     }
-    for (of, periods) in signs {
-        let Some(place) = reader.place(of) else { continue };
+}
+
+fn one(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
+    let periods = reader.signs_of(of).iter().find_map(|drift| match drift.sign {
+        Sign::MeasurementTheatre { periods } => Some(periods),
+        _ => None,
+    });
+    let (Some(periods), Some(place)) = (periods, reader.place(of)) else { return };
+    if answers_anything(reader) || theatre(reader).nth(1).is_none() {
         let latest = reader.reading(&of.id).and_then(|reading| reading.latest);
         let last = latest.map_or_else(|| "..".to_owned(), |latest| latest.period.id(reader.years()));
         let id = &of.id;
@@ -64,6 +78,5 @@ const NAMED: usize = 4;
 
 /// Whether there is any decision, action or commentary on a KPI.
 fn answers_anything(reader: &Reader<'_>) -> bool {
-    let comments = |of: &Ref| reader.kpi(&of.id).is_some_and(|record| !record.data.commentary.is_empty());
-    reader.has_any(Kind::Decision) || reader.has_any(Kind::Action) || reader.all(Kind::Kpi).iter().any(comments)
+    reader.has_any(Kind::Decision) || reader.has_any(Kind::Action) || reader.has_commentary()
 }

@@ -1,4 +1,4 @@
-use super::pull::{same_values, source};
+use super::pull::{same_source, source_key};
 use crate::check::rule::says;
 use crate::check::rules::life::is_over;
 use crate::check::{Found, Looks, Rule};
@@ -6,7 +6,6 @@ use crate::diagnostic::Severity;
 use crate::edition::{Capability, Reader};
 use crate::source::record::{Direction, Kind};
 use crate::strategy::{Ref, Relation};
-use std::collections::BTreeMap;
 
 pub(super) const RULE: Rule = Rule {
     id: "objectives-pull-apart",
@@ -16,30 +15,21 @@ pub(super) const RULE: Rule = Rule {
     why: "one of the two can only get nearer by pushing the other away",
     mend: "Agree which way is better and write the same `direction:` in both KPIs, or keep one KPI for both objectives: \
            `objectives: [a, b]`. If both limits matter, `direction: within` with `target: {low: .., high: ..}` says so.",
-    looks: Looks::Whole(find),
+    looks: Looks::Alike(&[Kind::Kpi], source_key, find),
     absence: false,
     figures: false,
 };
 
-fn find(reader: &Reader<'_>, found: &mut Found) {
-    // Only KPIs of one source are held against each other: a large strategy has millions of other pairs.
-    let mut sources: BTreeMap<_, (Vec<Ref>, Vec<Ref>)> = BTreeMap::new();
-    for kpi in reader.all(Kind::Kpi) {
-        let Some(record) = reader.kpi(&kpi.id) else { continue };
-        let Some(data) = &record.data.data else { continue };
-        let (higher, lower) = sources.entry(source(&data.value.0)).or_default();
-        match record.data.direction.value {
-            Direction::Higher => higher.push(kpi),
-            Direction::Lower => lower.push(kpi),
-            Direction::Within | Direction::Neutral => {}
-        }
-    }
-    for (higher, lower) in sources.values() {
-        for up in higher {
-            for down in lower.iter().filter(|down| same_values(reader, up, down)) {
-                if let Some((wants_up, wants_down)) = apart(reader, up, down) {
-                    report(reader, (up, &wants_up), (down, &wants_down), found);
-                }
+fn find(reader: &Reader<'_>, alike: &[Ref], found: &mut Found) {
+    let direction = |kpi: &Ref| reader.kpi(&kpi.id).map(|record| record.data.direction.value);
+    let (higher, lower): (Vec<&Ref>, Vec<&Ref>) = alike
+        .iter()
+        .filter(|kpi| matches!(direction(kpi), Some(Direction::Higher | Direction::Lower)))
+        .partition(|kpi| direction(kpi) == Some(Direction::Higher));
+    for up in higher {
+        for down in lower.iter().filter(|down| same_source(reader, up, down)) {
+            if let Some((wants_up, wants_down)) = apart(reader, up, down) {
+                report(reader, (up, &wants_up), (down, &wants_down), found);
             }
         }
     }

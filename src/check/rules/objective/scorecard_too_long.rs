@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(reader: &Reader<'_>, found: &mut Found) {
     let most = reader.limits().kpis_per_scorecard();
-    let count = reader.all(Kind::Kpi).len();
+    let count = reader.count(Kind::Kpi);
     if count <= most as usize {
         return;
     }

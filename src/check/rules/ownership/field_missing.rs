@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
            record are told together; what is done, stopped or decided against is left alone.",
     why: "a page that needs it has a gap there",
     mend: "Add the keys that the finding names. Each is explained in the format reference.",
-    looks: Looks::Together(
+    looks: Looks::Each(
         &[
             Kind::Objective,
             Kind::Kpi,
@@ -41,13 +41,12 @@ pub(super) const RULE: Rule = Rule {
 /// Why an allowance needs an end.
 const ENDLESS: &str = "what is accepted without an end is never looked at again";
 
-fn find(reader: &Reader<'_>, all: &[Ref], found: &mut Found) {
-    if all.iter().any(|of| of.kind == Kind::Objective) {
+fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
+    // Whoever answers for an objective is told of it: what several say the same of is told once.
+    if of.kind == Kind::Objective {
         strategy(reader, found);
     }
-    for of in all {
-        record(reader, of, found);
-    }
+    record(reader, of, found);
 }
 
 fn record(reader: &Reader<'_>, of: &Ref, found: &mut Found) {

@@ -13,33 +13,32 @@ pub(super) const RULE: Rule = Rule {
     why: "a team can't be asked how it is going: where all answer, no one does",
     mend: "Write the id of a person of `people.yaml`, such as the head of the team. The team itself goes into `team:`, \
            of an initiative into `teams:`.",
-    looks: Looks::Whole(find),
+    looks: Looks::Parts(&Kind::ALL, find, Some(chairs)),
     absence: false,
     figures: false,
 };
 
-fn find(reader: &Reader<'_>, found: &mut Found) {
-    for of in Kind::ALL.into_iter().flat_map(|kind| reader.all(kind)) {
-        let Some(record) = reader.place(&of) else { continue };
-        for named in reader.teams_as_people(&of) {
-            let (key, team) = (key(named.relation), &named.team.id);
-            let whose = format!("{} `{}`", of.kind.noun(), of.id);
-            let words = match named.relation {
-                Relation::Owner => format!("the owner of {whose} is the team `{team}`"),
-                Relation::MilestoneOwner => format!("the owner of a milestone of {whose} is the team `{team}`"),
-                _ => format!("`{key}` of {whose} names the team `{team}`, not a person"),
-            };
-            let place = Place::new(&record.file, named.span);
-            found.add(&of, says(place, words).help(remedy(reader, key, &named.team)));
-        }
-    }
-    if reader.edition().is_whole() {
-        chairs(reader, found);
+fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
+    let named = reader.teams_as_people(of);
+    let Some(record) = reader.place(of).filter(|_| !named.is_empty()) else { return };
+    for named in named {
+        let (key, team) = (key(named.relation), &named.team.id);
+        let whose = format!("{} `{}`", of.kind.noun(), of.id);
+        let words = match named.relation {
+            Relation::Owner => format!("the owner of {whose} is the team `{team}`"),
+            Relation::MilestoneOwner => format!("the owner of a milestone of {whose} is the team `{team}`"),
+            _ => format!("`{key}` of {whose} names the team `{team}`, not a person"),
+        };
+        let place = Place::new(&record.file, named.span);
+        found.add(of, says(place, words).help(remedy(reader, key, &named.team)));
     }
 }
 
 /// The chairs of the rhythm stand in `strategy.yaml`, which is no record.
 fn chairs(reader: &Reader<'_>, found: &mut Found) {
+    if !reader.edition().is_whole() {
+        return;
+    }
     for chair in reader.organisation().rhythm.iter().filter_map(|rhythm| rhythm.chair.as_ref()) {
         if reader.resolve(Kind::Person, chair).is_some() {
             continue;

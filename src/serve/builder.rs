@@ -1,0 +1,98 @@
+//! Makes the next site as files change. What is open in a browser is made first, before the site is swapped in; a site that
+//! has a fault is never swapped in.
+
+use super::shown::{Answers, Now, Shown};
+use crate::check::Judged;
+use crate::diagnostic::{Diagnostic, Severity, Style};
+use crate::site::{Counters, SiteError, Snapshot};
+use crate::source::Hints;
+use crate::workshop::{Built, Order, Ready, Stopped, Workshop};
+use crate::world::World;
+use std::sync::Arc;
+
+/// Makes site after site of a content folder.
+pub struct Builder<'w> {
+    world: &'w dyn World,
+    workshop: Workshop<'w>,
+    shown: Arc<Shown>,
+    /// Whether the folder itself could not be read the last time: what was said to have changed then is not known now.
+    is_lost: bool,
+}
+
+/// What came of it.
+pub type News = Result<Built, Box<Stopped>>;
+
+impl<'w> Builder<'w> {
+    /// For what an order names. What is made is shown in `shown`.
+    pub fn new(world: &'w dyn World, order: Order, shown: &Arc<Shown>) -> Self {
+        Self { world, workshop: Workshop::new(world, order), shown: Arc::clone(shown), is_lost: false }
+    }
+
+    /// Makes the site of what may have changed, and has it served. `lap` is told when a stage is done.
+    ///
+    /// # Errors
+    /// Why the site that is served is an earlier one, with what is wrong.
+    pub fn build(&mut self, hints: &Hints, lap: &mut dyn FnMut(&'static str)) -> News {
+        let hints = if self.is_lost { &Hints::Any } else { hints };
+        let made = self.workshop.ready(hints, lap).and_then(|ready| self.made(ready));
+        lap("open");
+        self.is_lost = matches!(&made, Err(stopped) if matches!(**stopped, Stopped::Unreadable(_)));
+        let before = self.shown.now();
+        match made {
+            Ok((site, built)) => {
+                let same = before.site.as_ref().is_some_and(|before| before.snapshot.has_statics_of(&site.snapshot));
+                let styles = if same { before.styles } else { before.styles + 1 };
+                self.shown.swap(Now { site: Some(site.into()), styles, faults: Arc::default() });
+                Ok(built)
+            }
+            Err(stopped) => {
+                self.shown.swap(Now { faults: faults(&stopped).into(), ..Now::clone(&before) });
+                Err(stopped)
+            }
+        }
+    }
+
+    /// A site with the pages that are open.
+    fn made(&self, ready: Ready) -> Result<(Answers, Built), Box<Stopped>> {
+        let Ready { judged, whole, theme, as_of } = ready;
+        let Order { content, audiences, .. } = self.workshop.order();
+        let before = self.shown.now();
+        let before = before.site.as_ref().map(|site| &site.snapshot);
+        let made = Snapshot::new(content, whole, theme, audiences, before).map_err(SiteError::from);
+        let made = made.and_then(|snapshot| {
+            let is_alike = before.is_some_and(|before| before.looks_like(&snapshot));
+            let site = Answers::new(snapshot);
+            let open = self.shown.open_pages();
+            for path in &open {
+                site.at(self.world, path)?;
+            }
+            if !is_alike {
+                site.snapshot.try_templates()?;
+            }
+            Ok((site, open.len()))
+        });
+        match made {
+            Ok((site, open)) => {
+                let counters = Counters { parsed: judged.parsed, viewed: open, rendered: open, ..Counters::default() };
+                Ok((site, Built { judged, as_of, counters }))
+            }
+            Err(error) => Err(Box::new(Stopped::Site(judged, error))),
+        }
+    }
+}
+
+/// Why there is no newer site, a text for each fault.
+fn faults(stopped: &Stopped) -> Vec<String> {
+    match stopped {
+        Stopped::Unreadable(failure) => vec![failure.to_string()],
+        Stopped::Content(judged) => told(judged),
+        Stopped::Audience(_, words) => vec![words.clone()],
+        Stopped::Theme(_, error) => vec![error.to_string()],
+        Stopped::Site(_, error) => vec![error.to_string()],
+    }
+}
+
+fn told(judged: &Judged) -> Vec<String> {
+    let faults = judged.diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Fault);
+    faults.map(|fault: &Diagnostic| fault.to_text(&judged.root, Style::Plain)).collect()
+}

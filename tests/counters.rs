@@ -1,0 +1,138 @@
+//! Work is proportional to the change: which pages are made again after an edit, by name, and how much is done.
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that can't go on fails")]
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use support::small::{AS_OF, CONTENT};
+use throughline::site::Counters;
+use throughline::source::Hints;
+use throughline::workshop::{Order, Stopped, Workshop};
+use throughline::world::{Memory, World};
+
+fn world() -> Memory {
+    let world = Memory::new(AS_OF.parse().expect("a date"));
+    for (path, text) in CONTENT {
+        world.put(Path::new("content").join(path), *text);
+    }
+    world
+}
+
+fn workshop(world: &Memory) -> Workshop<'_> {
+    let order =
+        Order { content: PathBuf::from("content"), as_of: None, audiences: Vec::new(), theme: None, strict: false };
+    Workshop::new(world, order)
+}
+
+#[track_caller]
+fn build(workshop: &mut Workshop<'_>, hints: &Hints) -> Counters {
+    match workshop.build(Path::new("public"), hints, &mut |_| {}) {
+        Ok(built) => built.counters,
+        Err(stopped) => match *stopped {
+            Stopped::Content(judged) => panic!("{:?}", judged.diagnostics),
+            _ => panic!("it is not built"),
+        },
+    }
+}
+
+/// The site's files, but for the list of them.
+fn site(world: &Memory) -> BTreeMap<String, Vec<u8>> {
+    let files = world.all().into_iter().filter_map(|(path, bytes)| {
+        let path = path.strip_prefix("public").ok()?.to_string_lossy().replace('\\', "/");
+        (!path.starts_with('.')).then_some((path, bytes))
+    });
+    files.collect()
+}
+
+/// What an edit comes to: what was done, and which files are others than before.
+#[track_caller]
+fn edited(path: &str, old: &str, new: &str) -> (Counters, Vec<String>) {
+    let world = world();
+    let mut workshop = workshop(&world);
+    build(&mut workshop, &Hints::Any);
+    let before = site(&world);
+    let file = Path::new("content").join(path);
+    let text = String::from_utf8(world.read(&file).expect("a file")).expect("text");
+    assert!(text.contains(old), "{path} has no `{old}`");
+    world.put(&file, text.replacen(old, new, 1));
+    let counters = build(&mut workshop, &Hints::These([path.to_owned()].into()));
+    let after = site(&world);
+    let names = after.iter().filter(|(path, bytes)| before.get(*path) != Some(*bytes)).map(|(path, _)| path.clone());
+    (counters, names.collect())
+}
+
+/// The pages among files.
+fn pages(names: &[String]) -> Vec<&str> {
+    names.iter().map(String::as_str).filter(|name| !name.contains("/assets/")).collect()
+}
+
+/// Pages by name, of each edition of the small content.
+fn of_each_edition(names: &[&str]) -> Vec<String> {
+    let of = |edition: &str| names.iter().map(|name| format!("{edition}/{name}")).collect::<Vec<_>>();
+    ["crew", "executive", "north", "ops"].into_iter().flat_map(of).collect()
+}
+
+#[test]
+fn a_sentence_of_a_kpi_renders_only_the_pages_that_print_it() {
+    let (done, files) = edited("kpis/punctuality.md", "why: To plan a day.", "why: To plan a whole day.");
+    assert_eq!(pages(&files), of_each_edition(&["index.html", "kpis/punctuality.html"]));
+    assert_eq!((done.parsed, done.rendered, done.written), (1, 8, files.len()));
+    assert!(done.viewed < done.files / 2, "most pages are not even looked at: {done:?}");
+}
+
+#[test]
+fn a_comment_renders_only_the_pages_that_print_it() {
+    let (done, files) = edited("kpis/punctuality.md", "Works on the bridge.", "Works on both bridges.");
+    let mut printed = of_each_edition(&["index.html", "kpis/punctuality.html", "reviews/m6/pack.html"]);
+    // The packs of the quarters are not for a team.
+    for edition in ["executive", "ops"] {
+        printed.extend([format!("{edition}/reviews/q3/pack.html"), format!("{edition}/reviews/q4/pack.html")]);
+    }
+    printed.sort_unstable();
+    assert_eq!(pages(&files), printed);
+    assert_eq!((done.parsed, done.rendered), (1, printed.len()));
+}
+
+#[test]
+fn a_row_that_changes_no_status_leaves_pages_that_show_only_the_status() {
+    let (done, files) = edited("data/punctuality.csv", "2025-06,80.9", "2025-06,80.8");
+    let of_the_values = ["data/punctuality.csv", "kpis/punctuality.html", "kpis/punctuality.json"];
+    for page in of_each_edition(&of_the_values) {
+        assert!(files.contains(&page), "{page} has the row");
+    }
+    let of_the_status = [
+        "alerts.html",
+        "initiatives.html",
+        "initiatives/signals.html",
+        "map.html",
+        "people/ben.html",
+        "scorecard.html",
+        "strategy.json",
+        "teams/north.html",
+    ];
+    for page in of_each_edition(&of_the_status) {
+        assert!(!files.contains(&page), "{page} has no more than the status");
+    }
+    assert_eq!((done.parsed, done.rendered, done.written), (0, files.len(), files.len()), "{files:#?}");
+}
+
+#[test]
+fn a_file_that_is_touched_is_not_parsed_and_a_second_build_writes_nothing() {
+    let world = world();
+    let mut workshop = workshop(&world);
+    let first = build(&mut workshop, &Hints::Any);
+    assert!(first.parsed > 10 && first.written == first.files, "{first:?}");
+    let nothing = Counters { files: first.files, ..Counters::default() };
+    for hints in [
+        Hints::These(["kpis/punctuality.md".to_owned()].into()),
+        Hints::These(["data/punctuality.csv".to_owned(), "strategy.yaml".to_owned()].into()),
+        Hints::These(std::collections::BTreeSet::new()),
+        Hints::Any,
+    ] {
+        assert_eq!(build(&mut workshop, &hints), nothing, "{hints:?}");
+    }
+    // Another program does it all again, and writes nothing either.
+    let again = build(&mut self::workshop(&world), &Hints::Any);
+    assert_eq!(again, Counters { written: 0, removed: 0, ..first });
+}

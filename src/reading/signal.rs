@@ -76,10 +76,11 @@ pub struct Charted {
     pub profile: Profile,
     /// Limits, flags, the last point's signal and the assurance.
     pub chart: Chart,
+    cautions: Cautions,
 }
 
 /// What weakens what a chart says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Cautions {
     /// Neighbouring values resemble each other, so that limits are too tight.
     pub autocorrelated: bool,
@@ -106,9 +107,11 @@ impl Charted {
 
     /// What weakens what the chart says, of the last partition.
     pub fn cautions(&self) -> Cautions {
-        let Some(partition) = self.last_partition() else {
-            return Cautions { autocorrelated: false, too_coarse: false, runs: false, suggested: None };
-        };
+        self.cautions
+    }
+
+    fn read_cautions(&self) -> Cautions {
+        let Some(partition) = self.last_partition() else { return Cautions::default() };
         let values = self.values_of(partition);
         // The algorithm looks at the last partition only: an event has decided about those before.
         let own: Vec<usize> = self.ghosts.iter().filter_map(|ghost| ghost.checked_sub(partition.from)).collect();
@@ -186,7 +189,11 @@ pub(super) fn read_without(
     let starts: Vec<usize> = steps.iter().map(|step| step.at).collect();
     let settings = Settings { profile, direction, target, baseline_end, ..Settings::default() };
     let chart = chart(&values, &ghosts, &starts, &settings);
-    Signal::Charted(Box::new(Charted { points, values, ghosts, steps, season, baseline_to, profile, chart }))
+    let cautions = Cautions::default();
+    let mut charted = Charted { points, values, ghosts, steps, season, baseline_to, profile, chart, cautions };
+    // Rules of the check and the KPI's page ask for them.
+    charted.cautions = charted.read_cautions();
+    Signal::Charted(Box::new(charted))
 }
 
 /// Which way is better, and what is aimed at. A band with one open side is a value with a direction.

@@ -15,6 +15,8 @@ use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use support::small::{AS_OF, CONTENT};
+use throughline::check::Judged;
+use throughline::diagnostic::{Diagnostic, Place};
 use throughline::site::{Piece, Snapshot};
 use throughline::source::Hints;
 use throughline::workshop::{Built, Order, Ready, Stopped, Workshop};
@@ -267,7 +269,8 @@ fn hold(edits: &[(Vec<Edit>, bool)]) -> Result<(), TestCaseError> {
             _ => Hints::Any,
         };
         match (again, clean) {
-            (Ok(Built { .. }), Ok(Built { .. })) => {
+            (Ok(Built { judged: ours, .. }), Ok(Built { judged: clean, .. })) => {
+                prop_assert_eq!(found(&ours), found(&clean), "what is found differs after {:?}", edits);
                 let (ours, clean) = (site(&world_again), site(&clean_world));
                 served.hold(&world_again, &untold, &clean)?;
                 untold = Hints::These(BTreeSet::new());
@@ -297,6 +300,22 @@ fn hold(edits: &[(Vec<Edit>, bool)]) -> Result<(), TestCaseError> {
         }
     }
     Ok(())
+}
+
+/// What is said of the content and found in it, line by line, and how it stands.
+fn found(judged: &Judged) -> Vec<String> {
+    let told = |diagnostic: &Diagnostic| {
+        let at = |place: &Place| (place.file.path.clone(), place.file.line_column(place.span.start), place.span);
+        let Diagnostic { severity, id, message, place, related, notes, helps, .. } = diagnostic;
+        let related: Vec<_> = related.iter().map(|(place, words)| (at(place), words)).collect();
+        format!("{severity:?} {id} {message} {:?} {related:?} {notes:?} {helps:?}", at(place))
+    };
+    let findings = &judged.whole.as_ref().expect("it is built").findings;
+    let found = findings.all().map(|finding| {
+        format!("{:?} {:?} {:?} {}", finding.of, finding.also, finding.accepted, told(&finding.diagnostic))
+    });
+    let stands = findings.health().iter().map(|health| format!("{health:?}"));
+    judged.diagnostics.iter().map(told).chain(found).chain(stands).collect()
 }
 
 /// Why nothing was built, in words.

@@ -1,6 +1,7 @@
 //! Dates and months as words.
 
 use jiff::civil::Date;
+use std::fmt::Write as _;
 
 /// The months in English; the first three letters are their short names.
 pub(super) const MONTHS: [&str; 12] = [
@@ -26,6 +27,37 @@ pub fn long_date(date: Date) -> String {
 /// A date with a short month: `31 Oct 2026`.
 pub fn short_date(date: Date) -> String {
     format!("{} {} {}", date.day(), short_month(date.month()), date.year())
+}
+
+/// Writes a date as programs do: `2026-10-31`.
+pub fn push_date(out: &mut String, date: Date) {
+    push_month(out, date);
+    out.push('-');
+    push_pair(out, date.day());
+}
+
+/// Writes the year and the month of a date as programs do: `2026-10`.
+///
+/// By hand, since the files beside the pages hold hundreds of them a KPI.
+pub(super) fn push_month(out: &mut String, date: Date) {
+    let year = date.year();
+    match (i8::try_from(year / 100), i8::try_from(year % 100)) {
+        (Ok(century @ 0..), Ok(of_century @ 0..)) => {
+            push_pair(out, century);
+            push_pair(out, of_century);
+        }
+        // Writing to a String can't fail.
+        _ => _ = write!(out, "{year:04}"),
+    }
+    out.push('-');
+    push_pair(out, date.month());
+}
+
+/// Two digits.
+fn push_pair(out: &mut String, pair: i8) {
+    for digit in [pair / 10, pair % 10] {
+        out.push(char::from(b'0' + digit.unsigned_abs()));
+    }
 }
 
 /// `October` for 10; nothing for what is no month.

@@ -19,7 +19,7 @@ mod period;
 #[cfg(test)]
 mod tests;
 
-pub use date::{long_date, month_name, short_date};
+pub use date::{long_date, month_name, push_date, short_date};
 pub use error::PeriodError;
 pub use fiscal::{FiscalYears, NamedBy};
 pub use frequency::{Frequency, Unit};

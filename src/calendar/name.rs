@@ -1,6 +1,6 @@
 //! What periods are called, in files and by people.
 
-use super::date::{short_date, short_month};
+use super::date::{push_month, short_date, short_month};
 use super::fiscal::{FiscalYears, Frame};
 use super::grain::Grain;
 use super::period::{Period, month_of};
@@ -56,7 +56,11 @@ impl Period {
                 let week = start.iso_week_date();
                 format!("{:04}-W{:02}", week.year(), week.week())
             }
-            Grain::Month => format!("{:04}-{:02}", start.year(), start.month()),
+            Grain::Month => {
+                let mut name = String::with_capacity(7);
+                push_month(&mut name, start);
+                name
+            }
             Grain::Quarter => format!("{}-Q{}", self.first_year(years), self.nth(3, years)),
             Grain::Half => format!("{}-H{}", self.first_year(years), self.nth(6, years)),
             Grain::Year => self.first_year(years),

@@ -4,8 +4,8 @@
 //! a class name in the backend.
 
 use plotters::style::text_anchor::{HPos, Pos, VPos};
-use plotters::style::{FontDesc, FontFamily, FontStyle, RGBAColor, ShapeStyle, TextStyle};
-use plotters_backend::BackendColor;
+use plotters::style::{FontDesc, FontFamily, FontStyle, TextStyle};
+use plotters_backend::{BackendColor, BackendStyle};
 
 use super::Standing;
 
@@ -115,22 +115,18 @@ impl Ink {
         }
     }
 
-    /// For lines.
-    pub(super) fn stroke(self) -> ShapeStyle {
-        ShapeStyle { color: RGBAColor(0, 0, self as u8, 1.0), filled: false, stroke_width: 1 }
-    }
-
-    /// For areas and dots.
-    pub(super) fn fill(self) -> ShapeStyle {
-        ShapeStyle { filled: true, ..self.stroke() }
-    }
-
     /// For text of `font` canvas units in height, whose middle is at the height of its position.
     pub(super) fn text(self, font: i32, side: HPos) -> TextStyle<'static> {
         TextStyle {
             font: FontDesc::new(FontFamily::SansSerif, f64::from(font), FontStyle::Normal),
-            color: BackendColor { alpha: 1.0, rgb: (0, 0, self as u8) },
+            color: self.color(),
             pos: Pos::new(side, VPos::Center),
         }
+    }
+}
+
+impl BackendStyle for Ink {
+    fn color(&self) -> BackendColor {
+        BackendColor { alpha: 1.0, rgb: (0, 0, *self as u8) }
     }
 }

@@ -119,7 +119,7 @@ impl<'s> Check<'s> {
         }
         for (look, is) in done {
             let was = looks.get(&look).map_or(&[][..], |was| &was.findings);
-            let (is, new) = kept(is, was);
+            let (is, new) = kept(&is, was);
             gone.extend(was.iter().filter(|was| !is.findings.iter().any(|is| Arc::ptr_eq(was, is))).cloned());
             come.extend(new);
             looks.insert(look, is);
@@ -150,7 +150,7 @@ impl<'s> Check<'s> {
                 Look::Rule(id) => self.rule(reader, id, &mut findings),
                 Look::Likes(..) => {}
             }
-            let looked = self.looked(reader, findings, keys);
+            let looked = Self::looked(reader, findings, keys);
             (look, looked)
         };
         looks.into_par_iter().map_init(|| self.reader(), look).collect()
@@ -169,7 +169,7 @@ impl<'s> Check<'s> {
                     }
                 }
             }
-            let looked = self.looked(reader, findings, Vec::new());
+            let looked = Self::looked(reader, findings, Vec::new());
             (look, looked)
         };
         looks.into_par_iter().map_init(|| self.reader(), look).collect()
@@ -217,7 +217,7 @@ impl<'s> Check<'s> {
         }
     }
 
-    fn looked(&self, reader: &Reader<'s>, findings: Vec<Finding>, keys: Vec<(&'static str, u64)>) -> Arc<Looked> {
+    fn looked(reader: &Reader<'s>, findings: Vec<Finding>, keys: Vec<Likeness>) -> Arc<Looked> {
         let found = findings.into_iter();
         let findings =
             found.map(|finding| Arc::new(Finding { accepted: accepted(&finding, reader), ..finding })).collect();
@@ -250,25 +250,28 @@ fn own(found: Found, edition: &Edition) -> impl Iterator<Item = Finding> {
 }
 
 /// What came of a look, with the very findings that there were where it finds the same; and those that are new.
-fn kept(is: Arc<Looked>, was: &[Arc<Finding>]) -> (Arc<Looked>, Vec<Arc<Finding>>) {
+fn kept(is: &Looked, was: &[Arc<Finding>]) -> (Arc<Looked>, Vec<Arc<Finding>>) {
     let mut new = Vec::new();
-    let known = |finding: &Arc<Finding>| match was.iter().find(|was| ***was == **finding) {
-        Some(was) => Arc::clone(was),
-        None => {
+    let known = |finding: &Arc<Finding>| {
+        let was = was.iter().find(|was| ***was == **finding);
+        if was.is_none() {
             new.push(Arc::clone(finding));
-            Arc::clone(finding)
         }
+        Arc::clone(was.unwrap_or(finding))
     };
     let findings = is.findings.iter().map(known).collect();
     let looked = Looked { marks: is.marks.clone(), findings, keys: is.keys.clone() };
     (Arc::new(looked), new)
 }
 
+/// A rule with a key of a record: records of the same key are alike to it.
+type Likeness = (&'static str, u64);
+
 /// A record with other keys than it had leaves those that it was like, and comes to others.
 fn regroup(
     of: &Ref,
-    (was, is): (&[(&'static str, u64)], &[(&'static str, u64)]),
-    (likes, regrouped): (&mut OrdMap<(&'static str, u64), Arc<[Ref]>>, &mut BTreeSet<Look>),
+    (was, is): (&[Likeness], &[Likeness]),
+    (likes, regrouped): (&mut OrdMap<Likeness, Arc<[Ref]>>, &mut BTreeSet<Look>),
 ) {
     if was == is {
         return;

@@ -145,7 +145,7 @@ fn with_others(first: &Finding, also: Vec<Ref>) -> Finding {
 impl Findings {
     /// From what was found, and what the rules looked at. Whether a record is one of those is for `is_own` to tell.
     pub(crate) fn new(mut found: Vec<Arc<Finding>>, looked_at: LookedAt, is_own: &dyn Fn(&Ref) -> bool) -> Self {
-        found.sort_by(|a, b| cmp(a, b));
+        found.sort_by(cmp);
         let said = found.chunk_by(|a, b| cmp(a, b) == Ordering::Equal);
         let groups: Vec<Group> = said.filter_map(|same| Group::new(same.to_vec())).collect();
         let mut by_record: BTreeMap<Option<Ref>, Vec<Arc<Finding>>> = BTreeMap::new();
@@ -201,7 +201,7 @@ impl Findings {
             counts.remove(of.as_ref(), was, (&self.looked_at, is_own));
             let stays = was.iter().filter(|told| !out.iter().any(|out| Arc::ptr_eq(out, told))).cloned();
             let mut is: Vec<Arc<Finding>> = stays.chain(come).collect();
-            is.sort_by(|a, b| cmp(a, b));
+            is.sort_by(cmp);
             counts.add(of.as_ref(), &is, (&looked_at, is_own));
             if is.is_empty() {
                 by_record.remove(&of);

@@ -35,17 +35,16 @@ pub(super) fn inputs(edition: &Edition, strategy: &Strategy) -> Inputs {
         add(&file.path, text.as_bytes());
     }
     for (id, measure) in strategy.measures.iter().filter(|(id, _)| edition.holds(&Ref::new(Kind::Kpi, id))) {
-        let values: Vec<u8> = measure
-            .observations()
-            .iter()
-            .flat_map(|seen| {
-                let target = seen.target().map_or([0; 8], f64::to_le_bytes);
-                let value = seen.value.map_or([0; 8], f64::to_le_bytes);
-                let days = [i64::from(seen.period.end().year()), i64::from(seen.period.end().day_of_year())];
-                days.map(i64::to_le_bytes).into_iter().chain([value, target, [u8::from(seen.value.is_some()); 8]])
-            })
-            .flatten()
-            .collect();
+        let mut values: Vec<u8> = Vec::with_capacity(40 * measure.observations().len());
+        for seen in measure.observations() {
+            let end = seen.period.end();
+            for day in [i64::from(end.year()), i64::from(end.day_of_year())] {
+                values.extend_from_slice(&day.to_le_bytes());
+            }
+            values.extend_from_slice(&seen.value.map_or([0; 8], f64::to_le_bytes));
+            values.extend_from_slice(&seen.target().map_or([0; 8], f64::to_le_bytes));
+            values.extend_from_slice(&[u8::from(seen.value.is_some()); 8]);
+        }
         if let Some(series) = &measure.series {
             files.insert(&series.file);
         }

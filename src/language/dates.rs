@@ -113,7 +113,9 @@ impl Dates {
 
     /// A year's digits.
     pub(super) fn year(&self, year: i32) -> String {
-        self.numbers.digits(&format!("{year:04}"))
+        let mut digits = String::with_capacity(4);
+        self.numbers.push_padded(&mut digits, year, 4);
+        digits
     }
 
     fn print(&self, patterns: &Months, date: Date) -> String {
@@ -121,8 +123,8 @@ impl Dates {
         for piece in nth(patterns, date.month()).into_iter().flatten() {
             match piece {
                 Piece::Text(text) => out.push_str(text),
-                Piece::Year => out.push_str(&self.year(i32::from(date.year()))),
-                Piece::Day(width) => out.push_str(&self.numbers.digits(&format!("{:0width$}", date.day()))),
+                Piece::Year => self.numbers.push_padded(&mut out, i32::from(date.year()), 4),
+                Piece::Day(width) => self.numbers.push_padded(&mut out, i32::from(date.day()), *width),
             }
         }
         out

@@ -5,7 +5,6 @@
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
-use std::fmt::Write as _;
 
 /// A true minus, in every locale.
 pub(super) const MINUS: char = '\u{2212}';
@@ -81,32 +80,37 @@ impl Numbers {
             let zeros = (-size.log10()).ceil() as usize;
             (zeros + 2).min(12)
         });
-        let mut plain = String::with_capacity(24);
-        push_rounded(&mut plain, size, needed);
+        let mut signs = [0; 16];
+        let exact;
+        let mut plain = if let Some(rounded) = rounded(&mut signs, size, needed) {
+            rounded
+        } else {
+            exact = format!("{size:.needed$}");
+            exact.as_str()
+        };
         if decimals.is_none() && plain.contains('.') {
-            let kept = plain.trim_end_matches('0').trim_end_matches('.').len();
-            plain.truncate(kept);
+            plain = plain.trim_end_matches('0').trim_end_matches('.');
         }
         let mut out = String::with_capacity(plain.len() + 8);
         // What rounds to zero has no sign.
         if value < 0.0 && plain.bytes().any(|b| (b'1'..=b'9').contains(&b)) {
             out.push(MINUS);
         }
-        let (whole, fraction) = plain.split_once('.').map_or((plain.as_str(), None), |(w, f)| (w, Some(f)));
-        let begins_group = |left: usize| {
-            left == self.first || (left > self.first && (left - self.first).is_multiple_of(self.further.max(1)))
-        };
-        for (at, digit) in whole.chars().enumerate() {
-            if at > 0 && whole.len() >= self.least && begins_group(whole.len() - at) {
+        let (mut whole, fraction) = plain.split_once('.').map_or((plain, None), |(w, f)| (w, Some(f)));
+        if whole.len() >= self.least {
+            // Each group but the last is what the groups after it leave.
+            while whole.len() > self.first {
+                let step = self.further.max(1);
+                let head = (whole.len() - self.first - 1) % step + 1;
+                self.push_digits(&mut out, &whole[..head]);
                 out.push_str(&self.group);
+                whole = &whole[head..];
             }
-            self.push_digit(&mut out, digit);
         }
+        self.push_digits(&mut out, whole);
         if let Some(fraction) = fraction {
             out.push_str(&self.decimal);
-            for digit in fraction.chars() {
-                self.push_digit(&mut out, digit);
-            }
+            self.push_digits(&mut out, fraction);
         }
         out
     }
@@ -114,38 +118,66 @@ impl Numbers {
     /// Digits alone, as those of the locale.
     pub(super) fn digits(&self, ascii: &str) -> String {
         let mut out = String::with_capacity(ascii.len());
-        for digit in ascii.chars() {
-            self.push_digit(&mut out, digit);
-        }
+        self.push_digits(&mut out, ascii);
         out
     }
 
-    fn push_digit(&self, out: &mut String, digit: char) {
-        let own = self.digits.as_ref().zip(digit.to_digit(10)).and_then(|(own, n)| own.get(usize::try_from(n).ok()?));
-        out.push(own.copied().unwrap_or(digit));
+    /// A number of so many digits at least, without groups.
+    pub(super) fn push_padded(&self, out: &mut String, number: i32, width: usize) {
+        if !(0..=9999).contains(&number) || width > 4 {
+            self.push_digits(out, &format!("{number:0width$}"));
+            return;
+        }
+        let digits = [1000, 100, 10, 1].map(|size| number / size % 10);
+        let needed = 4 - digits.iter().position(|digit| *digit > 0).unwrap_or(3);
+        for digit in &digits[4 - needed.max(width)..] {
+            let digit = u32::try_from(*digit).ok().and_then(|digit| char::from_digit(digit, 10)).unwrap_or('0');
+            self.push_digits(out, digit.encode_utf8(&mut [0; 4]));
+        }
+    }
+
+    fn push_digits(&self, out: &mut String, ascii: &str) {
+        let Some(own) = &self.digits else {
+            out.push_str(ascii);
+            return;
+        };
+        for sign in ascii.chars() {
+            let digit = sign.to_digit(10).and_then(|digit| own.get(usize::try_from(digit).ok()?));
+            out.push(digit.copied().unwrap_or(sign));
+        }
     }
 }
 
-/// Rounds as the standard library does: the nearest to the exact value of the number.
-fn push_rounded(out: &mut String, size: f64, decimals: usize) {
+/// Rounds as the standard library does, to the nearest of the exact value; none where that needs more than whole numbers.
+///
+/// Tables print hundreds of numbers a page. In whole numbers they are printed in a tenth of the time, where the scaled
+/// number is small enough to be nearly exact and not so near to a half that the difference counts.
+fn rounded(signs: &mut [u8; 16], size: f64, decimals: usize) -> Option<&str> {
     const SCALES: [u32; 5] = [1, 10, 100, 1000, 10_000];
-    // Tables print hundreds of numbers a page. In whole numbers they are printed in a third of the time, where the
-    // scaled number is small enough to be nearly exact and not so near to a half that the difference counts.
-    if let Some(scale) = SCALES.get(decimals) {
-        let scaled = size * f64::from(*scale);
-        let whole = scaled.round();
-        if scaled < 1e9 && ((scaled - whole).abs() - 0.5).abs() > 1e-6 {
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 1e9")]
-            let whole = whole as u32;
-            // Writing to a String can't fail.
-            _ = write!(out, "{}", whole / scale);
-            if decimals > 0 {
-                _ = write!(out, ".{:0decimals$}", whole % scale);
-            }
-            return;
-        }
+    let scale = SCALES.get(decimals)?;
+    let scaled = size * f64::from(*scale);
+    let whole = scaled.round();
+    if scaled >= 1e9 || ((scaled - whole).abs() - 0.5).abs() <= 1e-6 || scaled.is_nan() {
+        return None;
     }
-    _ = write!(out, "{size:.decimals$}");
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 1e9")]
+    let mut left = whole as u32;
+    let mut first = signs.len();
+    let mut put = |sign: u8| {
+        first -= 1;
+        signs[first] = sign;
+    };
+    let mut nth = 0;
+    while left > 0 || nth <= decimals {
+        if nth == decimals && decimals > 0 {
+            put(b'.');
+        }
+        let digit = (left % 10) as u8;
+        put(b'0' + digit);
+        left /= 10;
+        nth += 1;
+    }
+    std::str::from_utf8(&signs[first..]).ok()
 }
 
 #[cfg(test)]

@@ -76,10 +76,11 @@ pub struct Charted {
     pub profile: Profile,
     /// Limits, flags, the last point's signal and the assurance.
     pub chart: Chart,
+    cautions: Cautions,
 }
 
 /// What weakens what a chart says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Cautions {
     /// Neighbouring values resemble each other, so that limits are too tight.
     pub autocorrelated: bool,
@@ -106,34 +107,23 @@ impl Charted {
 
     /// What weakens what the chart says, of the last partition.
     pub fn cautions(&self) -> Cautions {
-        let values = self.last_partition().map(|partition| self.values_of(partition));
-        Cautions {
-            autocorrelated: self.is_autocorrelated(),
-            too_coarse: self.is_too_coarse(),
-            runs: self.chart.signal.variation == Variation::TooFewPoints
-                && values.and_then(|values| run_chart(&values)).is_some_and(|runs| runs.signal()),
-            suggested: self.suggested(),
-        }
+        self.cautions
     }
 
-    /// See [`Cautions::autocorrelated`].
-    pub fn is_autocorrelated(&self) -> bool {
-        self.last_partition().is_some_and(|partition| autocorrelated(&self.values_of(partition)))
-    }
-
-    /// See [`Cautions::too_coarse`].
-    pub fn is_too_coarse(&self) -> bool {
-        self.last_partition().is_some_and(|partition| too_coarse(&self.values_of(partition)))
-    }
-
-    /// See [`Cautions::suggested`].
-    pub fn suggested(&self) -> Option<usize> {
-        let partition = self.last_partition()?;
+    fn read_cautions(&self) -> Cautions {
+        let Some(partition) = self.last_partition() else { return Cautions::default() };
+        let values = self.values_of(partition);
         // The algorithm looks at the last partition only: an event has decided about those before.
         let own: Vec<usize> = self.ghosts.iter().filter_map(|ghost| ghost.checked_sub(partition.from)).collect();
         let all = &self.values[partition.from..];
         let suggested = stable_shift::suggestions(all, &own, &stable_shift::Settings::default());
-        suggested.last().map(|at| at + partition.from)
+        Cautions {
+            autocorrelated: autocorrelated(&values),
+            too_coarse: too_coarse(&values),
+            runs: self.chart.signal.variation == Variation::TooFewPoints
+                && run_chart(&values).is_some_and(|runs| runs.signal()),
+            suggested: suggested.last().map(|at| at + partition.from),
+        }
     }
 }
 
@@ -199,7 +189,11 @@ pub(super) fn read_without(
     let starts: Vec<usize> = steps.iter().map(|step| step.at).collect();
     let settings = Settings { profile, direction, target, baseline_end, ..Settings::default() };
     let chart = chart(&values, &ghosts, &starts, &settings);
-    Signal::Charted(Box::new(Charted { points, values, ghosts, steps, season, baseline_to, profile, chart }))
+    let cautions = Cautions::default();
+    let mut charted = Charted { points, values, ghosts, steps, season, baseline_to, profile, chart, cautions };
+    // Rules of the check and the KPI's page ask for them.
+    charted.cautions = charted.read_cautions();
+    Signal::Charted(Box::new(charted))
 }
 
 /// Which way is better, and what is aimed at. A band with one open side is a value with a direction.

@@ -59,7 +59,10 @@ const MOST_PARTS: usize = 400;
 
 /// The periods of a KPI's own length that belong to a longer one, ascending: a week to that of its Thursday.
 fn parts(whole: Period, grain: Grain, years: &FiscalYears) -> Vec<Period> {
-    let belongs = |part: Period| part.coarser(whole.grain(), years, whole.is_fiscal()) == Some(whole);
+    let belongs = |part: Period| match grain {
+        Grain::Week => part.coarser(whole.grain(), years, whole.is_fiscal()) == Some(whole),
+        _ => whole.start() <= part.start() && part.end() <= whole.end(),
+    };
     let first = Period::of_date(whole.start(), grain, years, whole.is_fiscal());
     let first = if belongs(first) { first } else { first.next() };
     std::iter::successors(Some(first), |part| Some(part.next()).filter(|next| next > part))

@@ -1,12 +1,14 @@
 //! The series of a KPI for spreadsheets: `data/<id>.csv`, with limits, flags and readings. Numbers are unrounded; missing
 //! is an empty field.
 
+use crate::calendar::push_date;
 use crate::edition::Reader;
 use crate::reading::judge;
 use crate::source::record::Kind;
 use crate::statistics::variation::{Variation, judge as judge_flags};
 use crate::strategy::{Band, Id, Ref};
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// The columns, in their order.
 const HEAD: &str = "period,from,to,value,target,target_low,target_high,gap,status,mean,lower_limit,upper_limit,moving_range,signal,rules,note\n";
@@ -29,6 +31,8 @@ pub fn csv(reader: &Reader<'_>, id: &Id) -> Option<String> {
     }
     let mut out = String::with_capacity(96 * (reading.ended + 2));
     out.push_str(HEAD);
+    // Before the status and after it.
+    let mut columns: ([Column; 5], [Column; 4]) = Default::default();
     for ((point, observation), charted_at) in
         reading.points(measure).zip(reading.observations(measure)).zip(&of_observation)
     {
@@ -43,26 +47,30 @@ pub fn csv(reader: &Reader<'_>, id: &Id) -> Option<String> {
         let flags = at.map(|(charted, at)| charted.chart.flags[at]).unwrap_or_default();
         let ghost = at.is_some_and(|(charted, at)| charted.ghosts.contains(&at));
         out.push_str(&point.period.id(years));
-        push_date(&mut out, point.period.start());
-        push_date(&mut out, point.period.end());
-        for figure in [
+        for day in [point.period.start(), point.period.end()] {
+            out.push(',');
+            push_date(&mut out, day);
+        }
+        let before = [
             point.value,
             point.target.and_then(Band::as_value),
             band.and_then(|band| band.low),
             band.and_then(|band| band.high),
             judged.and_then(|judged| judged.gap),
-        ] {
-            push(&mut out, figure);
+        ];
+        for (column, figure) in columns.0.iter_mut().zip(before) {
+            column.push(&mut out, figure);
         }
         out.push(',');
         out.push_str(judged.map_or("", |judged| judged.status.word()));
-        for figure in [
+        let after = [
             limits.map(|limits| limits.mean),
             limits.map(|limits| limits.lower),
             limits.map(|limits| limits.upper),
             at.and_then(|(charted, at)| charted.chart.moving_ranges[at]),
-        ] {
-            push(&mut out, figure);
+        ];
+        for (column, figure) in columns.1.iter_mut().zip(after) {
+            column.push(&mut out, figure);
         }
         out.push(',');
         out.push_str(match judge_flags(flags, way).variation {
@@ -86,28 +94,28 @@ pub fn csv(reader: &Reader<'_>, id: &Id) -> Option<String> {
     Some(out)
 }
 
-/// A date as programs write it, in a field of its own.
-fn push_date(out: &mut String, date: jiff::civil::Date) {
-    out.push(',');
-    // Years are 1 to 9999 here; four digits as the standard has them.
-    for (value, digits) in [(i32::from(date.year()), 4), (i32::from(date.month()), 2), (i32::from(date.day()), 2)] {
-        if digits == 2 {
-            out.push('-');
-        }
-        for place in (0..digits).rev() {
-            let digit = value / 10_i32.pow(place) % 10;
-            out.push(char::from(b'0' + u8::try_from(digit).unwrap_or(0)));
-        }
-    }
+/// The figures of a column, unrounded. Limits and targets hold for many rows: what stands above is not printed again.
+#[derive(Debug, Clone, Default)]
+struct Column {
+    last: Option<f64>,
+    /// Where the last figure stands.
+    text: Range<usize>,
 }
 
-/// A figure, unrounded, in a field of its own.
-fn push(out: &mut String, figure: Option<f64>) {
-    out.push(',');
-    if let Some(figure) = figure {
+impl Column {
+    /// A figure in a field of its own.
+    fn push(&mut self, out: &mut String, figure: Option<f64>) {
+        out.push(',');
+        let Some(figure) = figure else { return };
+        if self.last.is_some_and(|last| last.to_bits() == figure.to_bits()) {
+            out.extend_from_within(self.text.clone());
+            return;
+        }
         let mut buffer = zmij::Buffer::new();
         let digits = buffer.format(figure);
+        let from = out.len();
         out.push_str(digits.strip_suffix(".0").unwrap_or(digits));
+        (self.last, self.text) = (Some(figure), from..out.len());
     }
 }
 

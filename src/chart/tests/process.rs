@@ -102,7 +102,7 @@ fn points_say_what_they_say_by_shape() {
         line.chars().filter(|&c| c == 'l' || c == 'h' || c == 'v').count() + line.matches([' ', '-']).count()
     };
     assert!(attribute(&svg, "<path class=\"pt worse\"", "d").ends_with('z') && corners("pt worse") > 3);
-    assert_eq!(svg.matches("<rect class=\"pt better\"").count(), 1);
+    assert_eq!(svg.matches("<path class=\"pt better\"").count(), 1);
     assert_eq!(svg.matches("<path class=\"pt neutral\"").count(), 1);
     assert_eq!(svg.matches("<circle class=\"pt ghost\"").count(), 1);
     assert_eq!(svg.matches("<circle class=\"pt\"").count(), 19);

@@ -141,15 +141,21 @@ pub(super) fn all(
     shared(&strategy.measures, measures)
 }
 
+/// A KPI before and after an edit.
+pub(super) type EditedKpi = (Arc<Record<Kpi>>, Arc<Record<Kpi>>);
+
+/// The measures of KPIs, with what is said of how they were read.
+type Measured = (OrdMap<Id, Arc<Measure>>, Vec<Diagnostic>);
+
 /// Reads measures again after KPIs were edited; with what is said of how all were read. None where there are faults, or
 /// where all tables are to be read in another light.
 pub(super) fn again(
     world: &dyn World,
     folder: &Folder,
     strategy: &Strategy,
-    edited: &[(Arc<Record<Kpi>>, Arc<Record<Kpi>>)],
+    edited: &[EditedKpi],
     (tables, hints): (&mut Tables, &Hints),
-) -> Option<(OrdMap<Id, Arc<Measure>>, Vec<Diagnostic>)> {
+) -> Option<Measured> {
     let read = tables.read_again(world, folder, strategy, edited, hints)?;
     let mut faults = Vec::new();
     let mut touched: BTreeMap<&Id, Measure> = BTreeMap::new();

@@ -11,7 +11,7 @@ mod values;
 
 pub use facts::Fact;
 pub use log::comments;
-pub use values::{ValueRow, values};
+pub use values::values;
 
 use super::narrative;
 use super::parts::{self, DecisionRow, Detail, InitiativeRow, Stop};
@@ -28,6 +28,7 @@ use readings::Explained;
 use serde::Serialize;
 use strip::Figure;
 use subject::Subject;
+use values::Values;
 
 /// The page of a KPI.
 #[derive(Debug, Serialize)]
@@ -67,9 +68,7 @@ pub struct Kpi {
     targets: Vec<TargetRow>,
     /// Quarters and years.
     longer: Vec<LongerRow>,
-    values: Vec<ValueRow>,
-    older: Vec<ValueRow>,
-    has_notes: bool,
+    values: Values,
     figures_file: String,
     series_file: String,
 }
@@ -87,9 +86,6 @@ struct TargetRow {
     value: String,
     note: Option<String>,
 }
-
-/// How many rows of the table are shown before the older ones are folded.
-const NEWEST: usize = 13;
 
 /// The page of a KPI.
 pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Kpi> {
@@ -114,9 +110,6 @@ pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Kpi> {
         chain.extend(parts::stop(reader, of).map(|stop| Stop { here: true, ..stop }));
         up.push(chain);
     }
-    let mut rows = values(reader, of)?;
-    let has_notes = rows.iter().any(|row| row.note.is_some());
-    let older = rows.split_off(rows.len().min(NEWEST));
     let mut decisions = reader.backlinks(of, Relation::About);
     decisions.extend(reader.backlinks(of, Relation::ChecksOn));
     decisions.sort_unstable();
@@ -158,9 +151,7 @@ pub fn page(reader: &Reader<'_>, of: &Ref) -> Option<Kpi> {
         decisions: parts::decision_rows(reader, &decisions),
         targets: targets(&subject),
         longer: longer::rows(&subject),
-        values: rows,
-        older,
-        has_notes,
+        values: values::table(&subject),
         figures_file: reader.href(&Address::KpiFigures(of.id.clone())),
         series_file: reader.href(&Address::KpiSeries(of.id.clone())),
     })

@@ -128,7 +128,7 @@ impl Narrative<'_, '_> {
     /// The last values of a KPI.
     fn table(&self, of: &Ref, link: &parts::Link, out: &mut String) {
         let language = self.reader.language();
-        let Some(rows) = kpi::values(self.reader, of) else { return };
+        let Some(rows) = kpi::values(self.reader, of, 12) else { return };
         out.push_str("<div class=\"live table-box\" role=\"group\" tabindex=\"0\" aria-label=\"");
         escape(out, &link.text);
         out.push_str("\"><table><caption>");
@@ -140,7 +140,7 @@ impl Narrative<'_, '_> {
             out.push_str("</th>");
         }
         out.push_str("</tr></thead><tbody>");
-        for value in rows.iter().take(12) {
+        for value in &rows {
             out.push_str("<tr><th scope=\"row\">");
             escape(out, &value.period);
             out.push_str("</th>");

@@ -15,6 +15,7 @@ mod live;
 mod markup;
 mod plain;
 
+pub(super) use markup::escape;
 pub use plain::plain;
 
 use crate::edition::{Address, Reader};

@@ -28,7 +28,7 @@ pub(super) const RULE: Rule = Rule {
 fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     let (Some(charted), Some(place)) = (super::charted(reader, of), reader.place(of)) else { return };
     let Some(partition) = charted.last_partition() else { return };
-    if !charted.is_autocorrelated() || super::cumulative_on_control_chart::cause(reader, of).is_some() {
+    if !charted.cautions().autocorrelated || super::cumulative_on_control_chart::cause(reader, of).is_some() {
         return;
     }
     let values = charted.values_of(partition);

@@ -78,19 +78,15 @@ fn years_of_rise(rows: &[Observation], years: &FiscalYears, fiscal: bool) -> Opt
     let mut by_year: BTreeMap<Period, Vec<f64>> = BTreeMap::new();
     for row in rows {
         let Some(value) = row.value else { continue };
-        let of = by_year.entry(row.period.coarser(Grain::Year, years, fiscal)?).or_default();
-        // Most fall soon: the rest need not be looked at.
-        if of.last().is_some_and(|before| *before > value) {
-            return None;
-        }
-        of.push(value);
+        by_year.entry(row.period.coarser(Grain::Year, years, fiscal)?).or_default().push(value);
     }
     let all: Vec<&Vec<f64>> = by_year.values().collect();
+    let rises = all.iter().all(|of| of.windows(2).all(|pair| pair[0] <= pair[1]));
     let begins_anew = all.windows(2).all(|pair| {
         pair[0].last().zip(pair[1].first()).is_some_and(|(last, first)| *last > 0.0 && *first < last / 2.0)
     });
     // Of quarters alone a strong season looks the same: more of them must say so.
     let enough = |of: &&&Vec<f64>| of.len() >= 4 && of.first().zip(of.last()).is_some_and(|(a, b)| *a < b / 2.0);
     let (whole, finest) = (all.iter().filter(enough).count(), all.iter().map(|of| of.len()).max()?);
-    (begins_anew && whole >= if finest >= 10 { 2 } else { 4 }).then_some(whole)
+    (rises && begins_anew && whole >= if finest >= 10 { 2 } else { 4 }).then_some(whole)
 }

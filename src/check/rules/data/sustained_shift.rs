@@ -29,7 +29,7 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     else {
         return;
     };
-    let (Some(at), Some(partition)) = (charted.suggested(), charted.last_partition()) else { return };
+    let (Some(at), Some(partition)) = (charted.cautions().suggested, charted.last_partition()) else { return };
     let Some(row) = charted.points.get(at).and_then(|row| measure.observations().get(*row)) else { return };
     // Among the points that count.
     let ghosts = charted.ghosts.iter().filter(|ghost| (partition.from..at).contains(ghost)).count();

@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
 fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     let (Some(charted), Some(place)) = (super::charted(reader, of), reader.place(of)) else { return };
     let Some(partition) = charted.last_partition() else { return };
-    if partition.stage < Stage::LimitsOnly || !charted.is_too_coarse() {
+    if partition.stage < Stage::LimitsOnly || !charted.cautions().too_coarse {
         return;
     }
     let mut values = charted.values_of(partition);

@@ -107,16 +107,38 @@ fn bench(options: &Options) -> Result<()> {
     let content = scratch.0.join("content");
     fs::create_dir_all(&content)?;
     strategy::write(&content, &Shape { kpis: options.pages, long_table: false, seed: 2026 })?;
+    if env::var_os("SIZES").is_some() {
+        use std::mem::size_of;
+        use throughline::{data, edition, reading, source, strategy as st};
+        println!(
+            "record {} reading {} charted {} signal {} outlook {} measure {} observation {} finding {} diagnostic {}",
+            size_of::<source::content::Record<source::record::Kpi>>(),
+            size_of::<reading::KpiReading>(),
+            size_of::<reading::Charted>(),
+            size_of::<reading::Signal>(),
+            size_of::<reading::Outlook>(),
+            size_of::<st::Measure>(),
+            size_of::<data::Observation>(),
+            size_of::<edition::Finding>(),
+            size_of::<throughline::diagnostic::Diagnostic>()
+        );
+    }
     let mut again = Again::new(options, &scratch.0)?;
-    println!("{} KPI pages, medians of {} edits in ms", options.pages, options.edits);
+    println!(
+        "{} KPI pages, medians of {} edits in ms; the last is the CPU of an edit, all cores together",
+        options.pages, options.edits
+    );
     tell("first", &[again.build(&Hints::Any)?]);
     for (edit, name) in EDITS {
-        let mut runs = Vec::new();
+        let (mut runs, before) = (Vec::new(), cpu());
         for turn in 0..options.edits {
             let hints = Hints::These(BTreeSet::from([apply(edit, &content, turn, options.pages)?]));
             runs.push(again.build(&hints)?);
         }
         tell(name, &runs);
+        if let Some((after, before)) = cpu().zip(before) {
+            println!("{:<26} cpu {}", "", (after - before) * 10 / u64::try_from(options.edits.max(1))?);
+        }
     }
     if let Ok(status) = fs::read_to_string("/proc/self/status") {
         for line in status.lines().filter(|line| line.starts_with("VmHWM") || line.starts_with("VmRSS")) {
@@ -129,7 +151,7 @@ fn bench(options: &Options) -> Result<()> {
 /// What is built again.
 enum Again {
     Judged(Box<Judge>, Date),
-    Site(Box<Workshop<'static>>),
+    Site(Box<Workshop<'static>>, PathBuf),
 }
 
 impl Again {
@@ -138,15 +160,8 @@ impl Again {
         if !options.site {
             return Ok(Self::Judged(Box::new(Judge::new(&content)), as_of));
         }
-        let order = Order {
-            content,
-            output: scratch.join("public"),
-            as_of: Some(as_of),
-            audiences: Vec::new(),
-            theme: None,
-            strict: false,
-        };
-        Ok(Self::Site(Box::new(Workshop::new(&Disk, order))))
+        let order = Order { content, as_of: Some(as_of), audiences: Vec::new(), theme: None, strict: false };
+        Ok(Self::Site(Box::new(Workshop::new(&Disk, order)), scratch.join("public")))
     }
 
     fn build(&mut self, hints: &Hints) -> Result<Laps> {
@@ -163,14 +178,21 @@ impl Again {
                     return Err(format!("there are faults: {:?}", judged.diagnostics.first()).into());
                 }
             }
-            Self::Site(workshop) => {
-                workshop.build(hints, &mut lap).map_err(|_| "the site was not built")?;
+            Self::Site(workshop, public) => {
+                workshop.build(public, hints, &mut lap).map_err(|_| "the site was not built")?;
             }
         }
         lap("rest");
         laps.insert("whole", begin.elapsed());
         Ok(laps)
     }
+}
+
+/// The CPU that this process has used so far, in hundredths of a second; known on Linux only.
+fn cpu() -> Option<u64> {
+    let stat = fs::read_to_string("/proc/self/stat").ok()?;
+    let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
+    Some(fields.get(11)?.parse::<u64>().ok()? + fields.get(12)?.parse::<u64>().ok()?)
 }
 
 /// Edits a file, and gives its path.

@@ -18,7 +18,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::Duration;
-use std::{env, fs, thread};
+use std::{env, fs};
 
 const USAGE: &str = "\
 cargo bench --bench build -- [options]

@@ -25,7 +25,7 @@ fn read(file: &[u8], data: &str) -> Result<Vec<(String, Option<f64>)>, Vec<Diagn
     let text = format!("---\ntitle: K\ndirection: higher\nfrequency: monthly\ndata:\n  file: k.csv\n{data}\n---\n");
     world.put("c/kpis/k.md", text);
     let content = source::load(&world, Path::new("c")).unwrap();
-    let strategy = strategy::link(&world, content).strategy.unwrap();
+    let strategy = strategy::link(&world, &content).strategy.unwrap();
     let measure = strategy.measures.values().next().unwrap();
     match &measure.series {
         Some(series) => {

@@ -6,6 +6,7 @@
 mod support;
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Instant;
 use support::{DAY, Project};
@@ -57,18 +58,24 @@ fn moment(nth: u64) -> u64 {
     nth.wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(23) % 1000
 }
 
+/// Whether a file is one that was being written.
+fn is_part(path: &str) -> bool {
+    let path = Path::new(path);
+    path.extension().is_some_and(|ending| ending == "part")
+        && path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'))
+}
+
 /// Each file is whole, of the one state or of the other, and known as ours.
 #[track_caller]
 fn hold(site: &Files, states: &[Files; 2], nth: u64) {
     let Some(list) = site.get(LIST) else {
-        assert!(site.keys().all(|path| path.ends_with(".part")), "kill {nth}: files without their list");
+        assert!(site.keys().all(|path| is_part(path)), "kill {nth}: files without their list");
         return;
     };
     let list: BTreeMap<String, String> = serde_json::from_slice(list).expect("a whole list");
     for (path, bytes) in site {
-        let name = path.rsplit('/').next().unwrap_or(path);
         // What was being written goes by a hidden name, which the next build takes away.
-        if path == LIST || (name.starts_with('.') && name.ends_with(".part")) {
+        if path == LIST || is_part(path) {
             continue;
         }
         assert!(states.iter().any(|state| state.get(path) == Some(bytes)), "kill {nth}: `{path}` is not whole");
@@ -108,7 +115,7 @@ fn a_killed_build_leaves_whole_files_and_the_next_mends_the_rest() {
         let site = project.output();
         hold(&site, &states, nth);
         midway += usize::from(site != states[state] && site != states[1 - state]);
-        parts += site.keys().filter(|path| path.ends_with(".part")).count();
+        parts += site.keys().filter(|path| is_part(path)).count();
         // Often the next is killed too, before anything is mended.
         if nth % 3 == 0 {
             project.build();

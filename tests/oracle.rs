@@ -15,8 +15,11 @@ use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use support::small::{AS_OF, CONTENT};
+use throughline::check::Judged;
+use throughline::diagnostic::{Diagnostic, Place};
+use throughline::site::{Piece, Snapshot};
 use throughline::source::Hints;
-use throughline::workshop::{Built, Order, Stopped, Workshop};
+use throughline::workshop::{Built, Order, Ready, Stopped, Workshop};
 use throughline::world::{Memory, World};
 
 /// One edit of a content folder. Numbers choose among what there is.
@@ -192,6 +195,44 @@ fn difference(ours: &[u8], clean: &[u8]) -> String {
     format!("again: {}\n\nclean: {}", around(&ours), around(&clean))
 }
 
+/// A site that is served, and made again from the one before.
+struct Served<'w> {
+    workshop: Workshop<'w>,
+    site: Option<Snapshot>,
+    edits: usize,
+}
+
+impl Served<'_> {
+    /// Makes it again, and compares the pages of one edition, each time of another, with a clean build: editions of which
+    /// nothing was asked for a while are made from what they were then.
+    fn hold(&mut self, world: &Memory, hints: &Hints, clean: &BTreeMap<PathBuf, Vec<u8>>) -> Result<(), TestCaseError> {
+        self.edits += 1;
+        let Ok(Ready { whole, theme, .. }) = self.workshop.ready(hints, &mut |_| {}) else {
+            return Err(TestCaseError::fail("what builds can be served"));
+        };
+        let site = Snapshot::new(Path::new("content"), whole, theme, &[], self.site.as_ref());
+        let Ok(site) = site else { return Err(TestCaseError::fail("the templates are sound")) };
+        let path_of = |path: &PathBuf| Some(path.strip_prefix("public").ok()?.to_string_lossy().into_owned());
+        let pages: Vec<(String, &Vec<u8>)> =
+            clean.iter().filter_map(|(path, bytes)| Some((path_of(path)?, bytes))).collect();
+        let editions: BTreeSet<&str> = pages
+            .iter()
+            .filter_map(|(path, _)| path.strip_suffix("/index.html"))
+            .filter(|id| !id.contains('/'))
+            .collect();
+        let edition = editions.iter().nth(self.edits % editions.len().max(1)).copied().unwrap_or_default();
+        for (path, bytes) in pages.iter().filter(|(path, _)| path.split('/').next() == Some(edition)) {
+            let served = site.piece(world, path).map_err(|error| TestCaseError::fail(error.to_string()))?;
+            let Some(Piece::File(served)) = served else {
+                return Err(TestCaseError::fail(format!("{path} is built but not served")));
+            };
+            prop_assert!(served == **bytes, "{path} is served otherwise than built\n{}", difference(&served, bytes));
+        }
+        self.site = Some(site);
+        Ok(())
+    }
+}
+
 /// Builds again after each edit, and compares with a clean build.
 fn hold(edits: &[(Vec<Edit>, bool)]) -> Result<(), TestCaseError> {
     let mut texts = at_first();
@@ -200,6 +241,9 @@ fn hold(edits: &[(Vec<Edit>, bool)]) -> Result<(), TestCaseError> {
     if let Err(stopped) = workshop.build(Path::new("public"), &Hints::Any, &mut |_| {}) {
         prop_assert!(false, "the content builds at first: {}", told(&stopped));
     }
+    let mut served = Served { workshop: Workshop::new(&world_again, order()), site: None, edits: 0 };
+    // What changed while there were faults is told with the first change after them.
+    let mut untold = Hints::Any;
     for (edits, exact) in edits {
         let before = texts.clone();
         for edit in edits {
@@ -220,9 +264,16 @@ fn hold(edits: &[(Vec<Edit>, bool)]) -> Result<(), TestCaseError> {
         let again = workshop.build(Path::new("public"), &hints, &mut |_| {});
         let clean_world = world(&texts);
         let clean = Workshop::for_one(&clean_world, order()).build(Path::new("public"), &Hints::Any, &mut |_| {});
+        untold = match (untold, &hints) {
+            (Hints::These(untold), Hints::These(paths)) => Hints::These(&untold | paths),
+            _ => Hints::Any,
+        };
         match (again, clean) {
-            (Ok(Built { .. }), Ok(Built { .. })) => {
+            (Ok(Built { judged: ours, .. }), Ok(Built { judged: clean, .. })) => {
+                prop_assert_eq!(found(&ours), found(&clean), "what is found differs after {:?}", edits);
                 let (ours, clean) = (site(&world_again), site(&clean_world));
+                served.hold(&world_again, &untold, &clean)?;
+                untold = Hints::These(BTreeSet::new());
                 let names = |files: &BTreeMap<PathBuf, Vec<u8>>| files.keys().cloned().collect::<Vec<_>>();
                 prop_assert_eq!(names(&ours), names(&clean));
                 // The list has a fingerprint of each file: it says least of what differs.
@@ -249,6 +300,22 @@ fn hold(edits: &[(Vec<Edit>, bool)]) -> Result<(), TestCaseError> {
         }
     }
     Ok(())
+}
+
+/// What is said of the content and found in it, line by line, and how it stands.
+fn found(judged: &Judged) -> Vec<String> {
+    let told = |diagnostic: &Diagnostic| {
+        let at = |place: &Place| (place.file.path.clone(), place.file.line_column(place.span.start), place.span);
+        let Diagnostic { severity, id, message, place, related, notes, helps, .. } = diagnostic;
+        let related: Vec<_> = related.iter().map(|(place, words)| (at(place), words)).collect();
+        format!("{severity:?} {id} {message} {:?} {related:?} {notes:?} {helps:?}", at(place))
+    };
+    let findings = &judged.whole.as_ref().expect("it is built").findings;
+    let found = findings.all().map(|finding| {
+        format!("{:?} {:?} {:?} {}", finding.of, finding.also, finding.accepted, told(&finding.diagnostic))
+    });
+    let stands = findings.health().iter().map(|health| format!("{health:?}"));
+    judged.diagnostics.iter().map(told).chain(found).chain(stands).collect()
 }
 
 /// Why nothing was built, in words.

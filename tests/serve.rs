@@ -40,7 +40,7 @@ impl Desk {
             world.put(Path::new("content").join(path), *text);
         }
         let shown = Arc::new(Shown::default());
-        let builder = Builder::new(world, order(), &shown);
+        let builder = Builder::new(world, order(), &shown, |_| {});
         let server = Server::listen("127.0.0.1", 0).expect("a free port");
         let address = server.address().expect("an address");
         std::thread::spawn(move || server.run(world, shown, Guard::new("127.0.0.1")));
@@ -88,10 +88,11 @@ fn what_is_served_is_what_is_built() {
         }
         let reply = get(desk.server, &format!("/{path}"));
         assert_eq!(reply.status, 200, "{path}");
-        let served = if path.ends_with(".html") { without_ear(&reply.body) } else { reply.body.clone() };
+        let ending = path.rsplit_once('.').expect("an ending").1;
+        let served = if ending == "html" { without_ear(&reply.body) } else { reply.body.clone() };
         assert!(served == bytes, "{path} is served as it is built");
         let kind = reply.header("content-type").expect("a type");
-        let wanted = match path.rsplit_once('.').expect("an ending").1 {
+        let wanted = match ending {
             "html" => "text/html; charset=utf-8",
             "css" => "text/css; charset=utf-8",
             "js" => "text/javascript; charset=utf-8",
@@ -247,11 +248,20 @@ fn a_broken_template_never_shows() {
     let mut page = listen(desk.server, "executive%2Findex.html");
     page.next();
     // No page of a risk is open; that its template asks for what there is not is seen all the same.
-    for broken in ["{% if %}", "{{ page.nothing.at_all }}"] {
+    for (broken, is_seen_at_once) in [("{% if %}", true), ("{{ page.nothing.at_all }}", false)] {
         desk.world.put("content/themes/mine/templates/risk.html", broken);
-        assert!(!desk.build(&Hints::Any));
-        assert!(page.next()["faults"][0].as_str().expect("a fault").contains("risk.html"));
-        assert_eq!(get(desk.server, "/executive/risks/strike.html").body, good.body);
+        assert_eq!(desk.build(&Hints::Any), !is_seen_at_once);
+        loop {
+            let reply = get(desk.server, "/executive/risks/strike.html");
+            assert_eq!((reply.status, without_ear(&reply.body)), (200, without_ear(&good.body)));
+            let told = page.next();
+            if told["faults"].as_array().is_some_and(|faults| !faults.is_empty()) {
+                assert!(told["faults"][0].as_str().expect("a fault").contains("risk.html"), "{told}");
+                break;
+            }
+        }
+        let reply = get(desk.server, "/executive/risks/strike.html");
+        assert_eq!((reply.status, without_ear(&reply.body)), (200, without_ear(&good.body)));
     }
     desk.world.put("content/themes/mine/templates/risk.html", "<p>{{ page.title }}</p>");
     assert!(desk.build(&Hints::Any));

@@ -1,5 +1,5 @@
 //! `throughline build --watch`, from outside: what is edited is on the pages a moment later.
-#![expect(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "a test that can't go on fails")]
+#![expect(clippy::disallowed_methods, clippy::expect_used, reason = "a test that can't go on fails")]
 
 mod support;
 

@@ -1,6 +1,8 @@
 //! What a program costs: wall time, CPU of user and system, peak memory. CPU and memory are read from `/proc`, so
 //! they are known on Linux only; the CPU counts in hundredths of a second.
 
+#![allow(dead_code, clippy::allow_attributes, reason = "each bench uses a part of it")]
+
 use std::env;
 use std::error::Error;
 use std::fs;

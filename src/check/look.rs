@@ -75,48 +75,56 @@ impl<'s> Check<'s> {
     /// Looks again at what was reached; none where that is everything.
     fn again(&self, before: &Findings, changed: &Changed) -> Option<Findings> {
         let memory = before.memory.as_ref().filter(|memory| memory.complete == self.subject.complete)?;
-        if matches!(changed, Changed::Everything) {
+        let Changed::These(marked) = changed else { return None };
+        let edition = self.subject.edition;
+        // Who answers for what came is not known where an edition is of a part only.
+        let has_others = !(marked.come.is_empty() && marked.gone.is_empty());
+        if has_others && edition.audience.team.is_some() {
             return None;
         }
+        let (gone, come): (BTreeSet<Look>, Vec<Look>) = (
+            marked.gone.iter().cloned().map(Look::Record).collect(),
+            marked.come.iter().filter(|of| edition.holds(of)).cloned().map(Look::Record).collect(),
+        );
         let known: Vec<(&Look, &Arc<Looked>)> = memory.looks.iter().collect();
         let reached: Vec<Look> = known
             .into_par_iter()
-            .filter(|(_, looked)| changed.reaches(&looked.marks))
+            .filter(|(look, looked)| changed.reaches(&looked.marks) && !gone.contains(look))
             .map(|(look, _)| look.clone())
             .collect();
         let is_like = |look: &Look| matches!(look, Look::Likes(..));
         let (likes_reached, reached): (Vec<Look>, Vec<Look>) = reached.into_iter().partition(is_like);
-        let mut done = self.look_all(reached);
+        let mut done = self.look_all(reached.into_iter().chain(come).collect());
         let mut likes = memory.likes.clone();
         let mut regrouped: BTreeSet<Look> = likes_reached.into_iter().collect();
         for (look, looked) in &done {
+            let Look::Record(of) = look else { continue };
+            let was = memory.looks.get(look).map_or(&[][..], |was| &was.keys);
+            regroup(of, (was, &looked.keys), (&mut likes, &mut regrouped));
+        }
+        for look in &gone {
             let (Look::Record(of), Some(was)) = (look, memory.looks.get(look)) else { continue };
-            if was.keys != looked.keys {
-                regroup(of, (&was.keys, &looked.keys), &mut likes);
-                let keys = was.keys.iter().chain(&looked.keys);
-                regrouped.extend(keys.map(|(rule, key)| Look::Likes(rule, *key)));
-            }
+            regroup(of, (&was.keys, &[]), (&mut likes, &mut regrouped));
         }
         let (several, single): (Vec<Look>, Vec<Look>) = regrouped.into_iter().partition(|look| match look {
             Look::Likes(rule, key) => likes.get(&(*rule, *key)).is_some_and(|of| of.len() > 1),
             _ => false,
         });
         done.extend(self.look_likes(several, &likes));
-        let (mut gone, mut come, mut looks) = (Vec::new(), Vec::new(), memory.looks.clone());
-        for look in single {
+        let (left, mut gone, mut come, mut looks) = (gone, Vec::new(), Vec::new(), memory.looks.clone());
+        for look in single.into_iter().chain(left) {
             if let Some(was) = looks.remove(&look) {
                 gone.extend(was.findings.iter().cloned());
             }
         }
         for (look, is) in done {
             let was = looks.get(&look).map_or(&[][..], |was| &was.findings);
-            let (is, new) = kept(is, was);
+            let (is, new) = kept(&is, was);
             gone.extend(was.iter().filter(|was| !is.findings.iter().any(|is| Arc::ptr_eq(was, is))).cloned());
             come.extend(new);
             looks.insert(look, is);
         }
-        let edition = self.subject.edition;
-        let mut findings = before.with(&gone, &come, &|of| edition.is_own(of));
+        let mut findings = before.with((&gone, &come), has_others.then(|| self.looked_at()), &|of| edition.is_own(of));
         findings.memory = Some(Memory { complete: memory.complete, looks, likes });
         Some(findings)
     }
@@ -142,7 +150,7 @@ impl<'s> Check<'s> {
                 Look::Rule(id) => self.rule(reader, id, &mut findings),
                 Look::Likes(..) => {}
             }
-            let looked = self.looked(reader, findings, keys);
+            let looked = Self::looked(reader, findings, keys);
             (look, looked)
         };
         looks.into_par_iter().map_init(|| self.reader(), look).collect()
@@ -161,7 +169,7 @@ impl<'s> Check<'s> {
                     }
                 }
             }
-            let looked = self.looked(reader, findings, Vec::new());
+            let looked = Self::looked(reader, findings, Vec::new());
             (look, looked)
         };
         looks.into_par_iter().map_init(|| self.reader(), look).collect()
@@ -209,7 +217,7 @@ impl<'s> Check<'s> {
         }
     }
 
-    fn looked(&self, reader: &Reader<'s>, findings: Vec<Finding>, keys: Vec<(&'static str, u64)>) -> Arc<Looked> {
+    fn looked(reader: &Reader<'s>, findings: Vec<Finding>, keys: Vec<Likeness>) -> Arc<Looked> {
         let found = findings.into_iter();
         let findings =
             found.map(|finding| Arc::new(Finding { accepted: accepted(&finding, reader), ..finding })).collect();
@@ -242,26 +250,33 @@ fn own(found: Found, edition: &Edition) -> impl Iterator<Item = Finding> {
 }
 
 /// What came of a look, with the very findings that there were where it finds the same; and those that are new.
-fn kept(is: Arc<Looked>, was: &[Arc<Finding>]) -> (Arc<Looked>, Vec<Arc<Finding>>) {
+fn kept(is: &Looked, was: &[Arc<Finding>]) -> (Arc<Looked>, Vec<Arc<Finding>>) {
     let mut new = Vec::new();
-    let known = |finding: &Arc<Finding>| match was.iter().find(|was| ***was == **finding) {
-        Some(was) => Arc::clone(was),
-        None => {
+    let known = |finding: &Arc<Finding>| {
+        let was = was.iter().find(|was| ***was == **finding);
+        if was.is_none() {
             new.push(Arc::clone(finding));
-            Arc::clone(finding)
         }
+        Arc::clone(was.unwrap_or(finding))
     };
     let findings = is.findings.iter().map(known).collect();
     let looked = Looked { marks: is.marks.clone(), findings, keys: is.keys.clone() };
     (Arc::new(looked), new)
 }
 
+/// A rule with a key of a record: records of the same key are alike to it.
+type Likeness = (&'static str, u64);
+
 /// A record with other keys than it had leaves those that it was like, and comes to others.
 fn regroup(
     of: &Ref,
-    (was, is): (&[(&'static str, u64)], &[(&'static str, u64)]),
-    likes: &mut OrdMap<(&'static str, u64), Arc<[Ref]>>,
+    (was, is): (&[Likeness], &[Likeness]),
+    (likes, regrouped): (&mut OrdMap<Likeness, Arc<[Ref]>>, &mut BTreeSet<Look>),
 ) {
+    if was == is {
+        return;
+    }
+    regrouped.extend(was.iter().chain(is).map(|(rule, key)| Look::Likes(rule, *key)));
     for key in was {
         let rest: Vec<Ref> =
             likes.get(key).into_iter().flat_map(|of| of.iter()).filter(|like| *like != of).cloned().collect();

@@ -71,7 +71,9 @@ impl Serve {
             poll: self.poll,
         };
         let shown = Arc::new(Shown::default());
-        let builder = Builder::new(world, order, &shown);
+        let builder = Builder::new(world, order, &shown, |error| {
+            fail(error);
+        });
         let mut preview = Preview { serve: self, world, builder, shown, server: Some(server) };
         Following { watched, strict: false, timings: self.timings }.run(world, &mut preview)
     }

@@ -42,6 +42,10 @@ pub struct Marked {
     marks: RapidHashSet<u32>,
     /// A bit for each of the last twelve bits of a mark.
     sieve: Vec<u64>,
+    /// Records that were not there before.
+    pub(crate) come: Vec<Ref>,
+    /// Records that are not there any more.
+    pub(crate) gone: Vec<Ref>,
 }
 
 impl Marked {
@@ -81,10 +85,12 @@ impl Changed {
 
 /// What has changed for all editions alike.
 pub fn of_strategy(old: Told<'_>, new: Told<'_>) -> Changed {
-    if !is_alike(old, new) {
-        return Changed::Everything;
-    }
+    let names = new.strategy.renamed(old.strategy).filter(|_| is_alike(old, new));
+    let Some(names) = names else { return Changed::Everything };
     let mut changed = Changed::These(Marked::default());
+    for name in &names {
+        changed.add(Subject::Name(name), Facet::Title);
+    }
     macro_rules! each {
         ($($kind:ident: $map:ident),*) => {
             $(for (id, old, new) in unlike(&old.strategy.$map, &new.strategy.$map) {
@@ -102,7 +108,10 @@ pub fn of_strategy(old: Told<'_>, new: Told<'_>) -> Changed {
 
 /// What has changed for an edition: what did for all, and what is its own, but for its findings.
 pub fn of_edition(strategy: &Changed, (old, new): (&Edition, &Edition), told: Told<'_>) -> Changed {
-    let holds_alike = Arc::ptr_eq(&old.scope, &new.scope) || old.scope == new.scope;
+    let holds_alike = match strategy {
+        Changed::Everything => return Changed::Everything,
+        Changed::These(marked) => new.scope.is_but_for(&old.scope, marked),
+    };
     let is_other = old.audience != new.audience || !holds_alike;
     if is_other || old.has_dependencies != new.has_dependencies || old.has_commentary != new.has_commentary {
         return Changed::Everything;
@@ -151,7 +160,6 @@ fn is_alike(old: Told<'_>, new: Told<'_>) -> bool {
         && (Arc::ptr_eq(&a.files, &b.files) || a.files == b.files)
         && a.audiences.len() == b.audiences.len()
         && a.audiences.iter().zip(&b.audiences).all(|(a, b)| Arc::ptr_eq(a, b))
-        && a.has_names_of(b)
 }
 
 fn of_record<T: Header + PartialEq>(
@@ -164,6 +172,10 @@ fn of_record<T: Header + PartialEq>(
     changed.add(Subject::All(kind), Facet::Reading);
     changed.add(Subject::All(kind), Facet::Body);
     let (Some(old), Some(new)) = (old, new) else {
+        if let Changed::These(marked) = changed {
+            let list = if new.is_some() { &mut marked.come } else { &mut marked.gone };
+            list.push(Ref::new(kind, id));
+        }
         for facet in Facet::ALL {
             changed.record(kind, id, facet);
         }

@@ -145,7 +145,7 @@ fn with_others(first: &Finding, also: Vec<Ref>) -> Finding {
 impl Findings {
     /// From what was found, and what the rules looked at. Whether a record is one of those is for `is_own` to tell.
     pub(crate) fn new(mut found: Vec<Arc<Finding>>, looked_at: LookedAt, is_own: &dyn Fn(&Ref) -> bool) -> Self {
-        found.sort_by(|a, b| cmp(a, b));
+        found.sort_by(cmp);
         let said = found.chunk_by(|a, b| cmp(a, b) == Ordering::Equal);
         let groups: Vec<Group> = said.filter_map(|same| Group::new(same.to_vec())).collect();
         let mut by_record: BTreeMap<Option<Ref>, Vec<Arc<Finding>>> = BTreeMap::new();
@@ -164,8 +164,15 @@ impl Findings {
         Self { told, by_record, looked_at, counts, health, memory: None }
     }
 
-    /// The findings with others in the place of some, where the rules look at what they looked at.
-    pub(crate) fn with(&self, gone: &[Arc<Finding>], come: &[Arc<Finding>], is_own: &dyn Fn(&Ref) -> bool) -> Self {
+    /// The findings with others in the place of some, where the rules look at the same kinds; at which records is told
+    /// where these are others.
+    pub(crate) fn with(
+        &self,
+        (gone, come): (&[Arc<Finding>], &[Arc<Finding>]),
+        looked_at: Option<LookedAt>,
+        is_own: &dyn Fn(&Ref) -> bool,
+    ) -> Self {
+        let looked_at = looked_at.unwrap_or_else(|| self.looked_at.clone());
         let sayings: BTreeSet<Saying> = gone.iter().chain(come).map(|finding| Saying(Arc::clone(finding))).collect();
         let mut told = self.told.clone();
         let mut changed: BTreeMap<Option<Ref>, Vec<Arc<Finding>>> = BTreeMap::new();
@@ -194,16 +201,16 @@ impl Findings {
             counts.remove(of.as_ref(), was, (&self.looked_at, is_own));
             let stays = was.iter().filter(|told| !out.iter().any(|out| Arc::ptr_eq(out, told))).cloned();
             let mut is: Vec<Arc<Finding>> = stays.chain(come).collect();
-            is.sort_by(|a, b| cmp(a, b));
-            counts.add(of.as_ref(), &is, (&self.looked_at, is_own));
+            is.sort_by(cmp);
+            counts.add(of.as_ref(), &is, (&looked_at, is_own));
             if is.is_empty() {
                 by_record.remove(&of);
             } else {
                 by_record.insert(of, is.into());
             }
         }
-        let health = health(&self.looked_at, &counts);
-        Self { told, by_record, looked_at: self.looked_at.clone(), counts, health, memory: None }
+        let health = health(&looked_at, &counts);
+        Self { told, by_record, looked_at, counts, health, memory: None }
     }
 
     /// All of them, accepted ones too, sorted by place.
@@ -243,7 +250,7 @@ fn health(looked_at: &LookedAt, counts: &Counts) -> Vec<Health> {
     let all = Capability::ALL.into_iter().enumerate().map(|(at, capability)| {
         let records: usize = looked_at.kinds[at].iter().filter_map(|kind| looked_at.own.get(kind)).sum();
         let looked = records + usize::from(looked_at.whole[at]) + counts.besides[at];
-        Health { capability, looked_at: looked, sound: looked - counts.weak[at] }
+        Health { capability, looked_at: looked, sound: looked.saturating_sub(counts.weak[at]) }
     });
     all.collect()
 }
@@ -260,8 +267,8 @@ impl Counts {
     fn remove(&mut self, of: Option<&Ref>, told: &[Arc<Finding>], by: (&LookedAt, &dyn Fn(&Ref) -> bool)) {
         let (besides, weak) = counted(of, told, by);
         for at in 0..8 {
-            self.besides[at] -= usize::from(besides[at]);
-            self.weak[at] -= usize::from(weak[at]);
+            self.besides[at] = self.besides[at].saturating_sub(usize::from(besides[at]));
+            self.weak[at] = self.weak[at].saturating_sub(usize::from(weak[at]));
         }
     }
 }

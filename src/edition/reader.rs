@@ -71,6 +71,8 @@ pub enum Subject<'r> {
     Today,
     /// All signs that strategy and execution come apart.
     Signs,
+    /// What a name means, of any kind.
+    Name(&'r str),
 }
 
 /// One look.
@@ -487,7 +489,7 @@ impl<'a> Reader<'a> {
 
     /// Whether there is commentary on any KPI that the edition holds.
     pub fn has_commentary(&self) -> bool {
-        self.note(Subject::All(Kind::Kpi), Facet::Title);
+        self.note(Subject::All(Kind::Kpi), Facet::Links);
         self.edition.has_commentary
     }
 
@@ -533,12 +535,19 @@ impl<'a> Reader<'a> {
 
     /// The record that an id or a former id means, if the edition holds it.
     pub fn resolve(&self, kind: Kind, id: &str) -> Option<Ref> {
-        let of = self.strategy.resolve(kind, id)?;
+        let Some(of) = self.strategy.resolve(kind, id) else {
+            // A record of that name may come.
+            self.note(Subject::Name(id), Facet::Title);
+            return None;
+        };
         self.look(&of, Facet::Title).then_some(of)
     }
 
     /// The record that `kind:id` or a bare id means, if the edition holds it.
     pub fn resolve_any(&self, text: &str) -> Option<Ref> {
+        // Another record of that name may come, of another kind.
+        let name = text.split_once(':').map_or(text, |(_, id)| id.trim());
+        self.note(Subject::Name(name), Facet::Title);
         let of = self.strategy.resolve_any(text)?;
         self.look(&of, Facet::Title).then_some(of)
     }
@@ -573,6 +582,8 @@ impl<'a> Reader<'a> {
         self.all(Kind::Review)
             .into_iter()
             .filter(|of| {
+                // Another team's, it may become this one's.
+                self.note(Subject::Record(of), Facet::Links);
                 let reviewed = self.strategy.team_of(of);
                 reviewed.as_ref() == team.as_ref().map(|team| &team.id)
                     || reviewed.as_ref() == root

@@ -1,10 +1,12 @@
 //! What an edition holds: the records in its scope that its tier may see.
 
 use super::Audience;
+use super::change::Marked;
 use crate::source::record::{Header, Kind};
 use crate::strategy::{Id, Ref, Relation, Strategy};
 use imbl::ordmap::DiffItem;
 use rapidhash::{RapidHashMap, RapidHashSet};
+use std::sync::Arc;
 
 type Members = RapidHashMap<Kind, RapidHashSet<Id>>;
 
@@ -15,6 +17,26 @@ pub(super) struct Scope {
     pub(super) members: Members,
     /// Those of its own team and the teams below; none where it is of the whole organisation.
     pub(super) own: RapidHashSet<Ref>,
+}
+
+impl Scope {
+    /// Whether it holds what another did, but for records that came or went.
+    pub(super) fn is_but_for(self: &Arc<Self>, before: &Arc<Self>, marked: &Marked) -> bool {
+        if Arc::ptr_eq(self, before) || self == before {
+            return true;
+        }
+        let (come, gone): (RapidHashSet<&Ref>, RapidHashSet<&Ref>) =
+            (marked.come.iter().collect(), marked.gone.iter().collect());
+        let has_only = |these: &Self, those: &Self, but_for: &RapidHashSet<&Ref>| {
+            let none = RapidHashSet::default();
+            let members = these.members.iter().all(|(kind, ids)| {
+                let others = those.members.get(kind).unwrap_or(&none);
+                ids.iter().all(|id| others.contains(id) || but_for.contains(&Ref::new(*kind, id)))
+            });
+            members && these.own.iter().all(|of| those.own.contains(of) || but_for.contains(of))
+        };
+        has_only(self, before, &come) && has_only(before, self, &gone)
+    }
 }
 
 /// Whether all editions hold what they held: the same records refer to the same records, and each may be seen by whom it

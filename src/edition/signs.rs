@@ -21,7 +21,7 @@ impl Signs {
     /// All signs over what an edition holds, with those of its roll-ups.
     pub(super) fn find(told: Told<'_>, holds: &(dyn Fn(&Ref) -> bool + Sync), masked: Vec<Drift>) -> Self {
         let evidence = evidence(told, holds);
-        let kpis = by_record(drift::of_kpis(&evidence, told.strategy.kpis.keys())).into_iter().collect();
+        let kpis = by_record(&drift::of_kpis(&evidence, told.strategy.kpis.keys())).into_iter().collect();
         Self { kpis, others: others(&evidence, masked).into_iter().collect() }
     }
 
@@ -36,7 +36,7 @@ impl Signs {
         let evidence = evidence(new, holds);
         let mut signs = self.clone();
         let touched = kpis(old, new);
-        let mut found = by_record(drift::of_kpis(&evidence, touched.iter())).into_iter().peekable();
+        let mut found = by_record(&drift::of_kpis(&evidence, touched.iter())).into_iter().peekable();
         for id in &touched {
             let of = Ref::new(Kind::Kpi, id);
             match found.next_if(|(found, _)| *found == of) {
@@ -54,7 +54,7 @@ impl Signs {
         let is_rolled = |drift: &Drift| matches!(drift.sign, drift::Sign::MaskedRed { .. });
         let rest = self.others.values().flat_map(|of| of.iter()).filter(|drift| !is_rolled(drift)).cloned();
         let rest: Vec<Drift> = rest.chain(masked).collect();
-        signs.others = by_record(sorted(rest)).into_iter().collect();
+        signs.others = by_record(&sorted(rest)).into_iter().collect();
         signs
     }
 
@@ -88,7 +88,7 @@ fn evidence<'a>(told: Told<'a>, holds: &'a (dyn Fn(&Ref) -> bool + Sync)) -> Evi
 fn others(evidence: &Evidence<'_>, masked: Vec<Drift>) -> Vec<(Ref, Arc<[Drift]>)> {
     let mut found = drift::of_others(evidence);
     found.extend(masked);
-    by_record(sorted(found))
+    by_record(&sorted(found))
 }
 
 fn sorted(mut signs: Vec<Drift>) -> Vec<Drift> {
@@ -97,7 +97,7 @@ fn sorted(mut signs: Vec<Drift>) -> Vec<Drift> {
 }
 
 /// Signs that are sorted by record.
-fn by_record(signs: Vec<Drift>) -> Vec<(Ref, Arc<[Drift]>)> {
+fn by_record(signs: &[Drift]) -> Vec<(Ref, Arc<[Drift]>)> {
     signs.chunk_by(|a, b| a.of == b.of).map(|of| (of[0].of.clone(), Arc::from(of))).collect()
 }
 

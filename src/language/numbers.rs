@@ -172,7 +172,6 @@ fn rounded(signs: &mut [u8; 16], size: f64, decimals: usize) -> Option<&str> {
         if nth == decimals && decimals > 0 {
             put(b'.');
         }
-        #[expect(clippy::cast_possible_truncation, reason = "0 to 9")]
         let digit = (left % 10) as u8;
         put(b'0' + digit);
         left /= 10;

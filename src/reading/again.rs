@@ -86,20 +86,20 @@ pub fn past_again(strategy: &Strategy, as_of: Date, before: Option<Before<'_>>) 
     dates.extend(months_before(as_of));
     let known = before.filter(|before| is_in_same_light(before.strategy, strategy));
     let touched = Touched::new(strategy, known.map(|before| before.strategy));
-    let all = if known.is_some() { Touched::new(strategy, None) } else { Touched::default() };
+    // A date that comes new is of all records.
+    let is_new = |date: &Date| known.is_some_and(|before| !before.past.contains_key(date));
+    let all = dates.iter().any(is_new).then(|| Touched::new(strategy, None));
     dates
         .into_iter()
         .map(|date| {
             let was = known.and_then(|before| before.past.get(&date)).map(|was| (&was.kpis, &was.initiatives));
-            // A date that comes new is of all records.
-            let touched = if was.is_none() && known.is_some() { &all } else { &touched };
+            let touched = all.as_ref().filter(|_| is_new(&date)).unwrap_or(&touched);
             (date, stand(strategy, date, touched, was))
         })
         .collect()
 }
 
 /// The records that are to be read: where nothing is known all, else those that are not what they were.
-#[derive(Default)]
 struct Touched<'s> {
     /// KPIs that are others, or have other values, or are gone.
     kpis: BTreeSet<&'s Id>,

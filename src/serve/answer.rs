@@ -17,7 +17,7 @@ pub(super) async fn answer(State(hall): State<Arc<Hall>>, request: Request) -> R
         None => match path_of(request.uri().path()) {
             None => (StatusCode::NOT_FOUND, "there is no such page").into_response(),
             Some(path) => match path.strip_prefix(live::FOLDER) {
-                Some(name) => live::answer(&hall, name, request.uri().query().unwrap_or_default()).await,
+                Some(name) => live::answer(&hall, name, request.uri().query().unwrap_or_default()),
                 None => page(hall, path).await,
             },
         },
@@ -74,7 +74,7 @@ fn path_of(path: &str) -> Option<String> {
 async fn page(hall: Arc<Hall>, path: String) -> Response {
     let now = hall.shown.now();
     let made = tokio::task::spawn_blocking(move || {
-        let answer = now.site.as_ref().map(|site| site.at(hall.world, &path));
+        let answer = now.at(hall.world, &path);
         (now, path, answer)
     });
     let Ok((now, path, answer)) = made.await else {
@@ -101,15 +101,13 @@ async fn page(hall: Arc<Hall>, path: String) -> Response {
 /// A file of the site; a page listens for changes.
 fn file(path: &str, now: &Now, bytes: &[u8], print: u64) -> Response {
     let kind = mime_guess::from_path(path).first_or_octet_stream();
+    let is_page = kind.subtype() == "html" && !path.contains("/files/");
     let kind = match (kind.type_().as_str(), kind.subtype().as_str()) {
         ("text", _) | ("application", "json" | "javascript") => format!("{kind}; charset=utf-8"),
         _ => kind.to_string(),
     };
-    let body = if path.ends_with(".html") && !path.contains("/files/") {
-        Body::from(live::listening(bytes, path, now.styles, print))
-    } else {
-        Body::from(bytes.to_vec())
-    };
+    let body =
+        if is_page { Body::from(live::listening(bytes, path, now.styles, print)) } else { Body::from(bytes.to_vec()) };
     ([(header::CONTENT_TYPE, kind)], body).into_response()
 }
 
@@ -117,7 +115,7 @@ fn file(path: &str, now: &Now, bytes: &[u8], print: u64) -> Response {
 fn told(path: &str, now: &Now, status: StatusCode, title: &str, why: &str) -> Response {
     let why = if why.is_empty() { String::new() } else { format!("<pre>{}</pre>", escaped(why)) };
     let home = "../".repeat(path.matches('/').count());
-    let faults: String = now.faults.iter().map(|fault| format!("<pre>{}</pre>", escaped(fault))).collect();
+    let faults = now.faults.iter().fold(String::new(), |all, fault| all + "<pre>" + &escaped(fault) + "</pre>");
     let page = format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\

@@ -2,6 +2,7 @@
 //! has a fault is never swapped in.
 
 use super::shown::{Answers, Now, Shown};
+use super::trial::Trial;
 use crate::check::Judged;
 use crate::diagnostic::{Diagnostic, Severity, Style};
 use crate::site::{Counters, SiteError, Snapshot};
@@ -15,6 +16,7 @@ pub struct Builder<'w> {
     world: &'w dyn World,
     workshop: Workshop<'w>,
     shown: Arc<Shown>,
+    trial: Trial,
     /// Whether the folder itself could not be read the last time: what was said to have changed then is not known now.
     is_lost: bool,
 }
@@ -23,9 +25,16 @@ pub struct Builder<'w> {
 pub type News = Result<Built, Box<Stopped>>;
 
 impl<'w> Builder<'w> {
-    /// For what an order names. What is made is shown in `shown`.
-    pub fn new(world: &'w dyn World, order: Order, shown: &Arc<Shown>) -> Self {
-        Self { world, workshop: Workshop::new(world, order), shown: Arc::clone(shown), is_lost: false }
+    /// For what an order names. What is made is shown in `shown`; `told` hears when a template proves to fail after its site
+    /// was built.
+    pub fn new(
+        world: &'w dyn World,
+        order: Order,
+        shown: &Arc<Shown>,
+        told: impl Fn(&SiteError) + Send + Sync + 'static,
+    ) -> Self {
+        let trial = Trial::new(shown, Arc::new(told));
+        Self { world, workshop: Workshop::new(world, order), shown: Arc::clone(shown), trial, is_lost: false }
     }
 
     /// Makes the site of what may have changed, and has it served. `lap` is told when a stage is done.
@@ -40,9 +49,18 @@ impl<'w> Builder<'w> {
         let before = self.shown.now();
         match made {
             Ok((site, built)) => {
-                let same = before.site.as_ref().is_some_and(|before| before.snapshot.has_statics_of(&site.snapshot));
+                let site = Arc::new(site);
+                let last = before.site.as_ref();
+                let same = last.is_some_and(|last| last.snapshot.has_statics_of(&site.snapshot));
                 let styles = if same { before.styles } else { before.styles + 1 };
-                self.shown.swap(Now { site: Some(site.into()), styles, faults: Arc::default() });
+                let is_tried = last.is_some_and(|last| last.snapshot.looks_like(&site.snapshot));
+                // While templates are on trial, the site before them is at hand.
+                let tried = before.fallback.as_ref().or(last);
+                let fallback = if is_tried { before.fallback.clone() } else { tried.cloned() };
+                self.shown.swap(Now { site: Some(Arc::clone(&site)), fallback, styles, faults: Arc::default() });
+                if !is_tried {
+                    self.trial.begin(&site, tried);
+                }
                 Ok(built)
             }
             Err(stopped) => {
@@ -60,14 +78,10 @@ impl<'w> Builder<'w> {
         let before = before.site.as_ref().map(|site| &site.snapshot);
         let made = Snapshot::new(content, whole, theme, audiences, before).map_err(SiteError::from);
         let made = made.and_then(|snapshot| {
-            let is_alike = before.is_some_and(|before| before.looks_like(&snapshot));
             let site = Answers::new(snapshot);
             let open = self.shown.open_pages();
             for path in &open {
                 site.at(self.world, path)?;
-            }
-            if !is_alike {
-                site.snapshot.try_templates()?;
             }
             Ok((site, open.len()))
         });

@@ -54,7 +54,7 @@ pub(super) fn listening(page: &[u8], path: &str, styles: u64, print: u64) -> Vec
 }
 
 /// The script, or the events of a page: `events?page=executive/index.html`.
-pub(super) async fn answer(hall: &Arc<Hall>, name: &str, query: &str) -> Response {
+pub(super) fn answer(hall: &Arc<Hall>, name: &str, query: &str) -> Response {
     match name {
         "live.js" => ([(header::CONTENT_TYPE, "text/javascript; charset=utf-8")], SCRIPT).into_response(),
         "live.css" => ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], STYLE).into_response(),
@@ -91,7 +91,7 @@ fn events(hall: &Arc<Hall>, path: &str) -> impl IntoResponse + use<> {
 
 /// How the site stands, as a page is told.
 fn state(hall: &Hall, now: &Now, path: &str) -> String {
-    let page = match now.site.as_ref().map(|site| site.at(hall.world, path)) {
+    let page = match now.at(hall.world, path) {
         Some(Ok(Answer::File(_, print))) => Some(print),
         Some(Ok(_)) => Some(NO_PAGE),
         Some(Err(_)) | None => None,

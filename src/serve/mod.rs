@@ -2,6 +2,7 @@
 //!
 //! - `shown`: what is served at a moment, swapped in whole
 //! - `builder`: makes the next of it, as files change
+//! - `trial`: tries its templates
 //! - `answer`: what a request gets
 //! - `guard`: which requests get anything
 //! - `live`: the script that open pages listen with, and what they hear
@@ -13,6 +14,7 @@ mod builder;
 mod guard;
 mod live;
 mod shown;
+mod trial;
 
 pub use builder::{Builder, News};
 pub use guard::Guard;

@@ -21,6 +21,8 @@ pub struct Shown {
 pub(super) struct Now {
     /// The last good site; none before there is one.
     pub(super) site: Option<Arc<Answers>>,
+    /// The one before it, for as long as not all templates of the last have been tried.
+    pub(super) fallback: Option<Arc<Answers>>,
     /// Which style sheets and scripts it has: another number for others.
     pub(super) styles: u64,
     /// What is wrong with the content as it is now, a text for each fault; where there is any, the site is an earlier one.
@@ -37,6 +39,17 @@ pub(super) struct Answers {
 struct Kept {
     answers: BTreeMap<String, Answer>,
     bytes: usize,
+}
+
+impl Now {
+    /// What stands at a path; none where there is no site.
+    pub(super) fn at(&self, world: &dyn World, path: &str) -> Option<Result<Answer, SiteError>> {
+        let answer = self.site.as_ref()?.at(world, path);
+        match (&answer, &self.fallback) {
+            (Err(_), Some(before)) => Some(before.at(world, path).or(answer)),
+            _ => Some(answer),
+        }
+    }
 }
 
 /// What stands at a path of the site.
@@ -96,6 +109,17 @@ impl Shown {
 
     pub(super) fn swap(&self, now: Now) {
         self.now.send_replace(Arc::new(now));
+    }
+
+    /// Swaps in what is made of what is served now, where it is to be another.
+    pub(super) fn swap_if(&self, next: impl FnOnce(&Now) -> Option<Now>) -> bool {
+        self.now.send_if_modified(|now| match next(now) {
+            Some(next) => {
+                *now = Arc::new(next);
+                true
+            }
+            None => false,
+        })
     }
 
     /// The pages that browsers have open.

@@ -98,32 +98,29 @@ impl Snapshot {
         self.theme.statics() == other.theme.statics()
     }
 
-    /// A page of each kind in each edition: where these can be rendered, the templates are sound.
+    /// Makes a page of each template in each edition: where these can be made, the templates are sound. Stops when it is not
+    /// to `go_on`.
     ///
     /// # Errors
-    /// When one can't be rendered.
-    pub fn try_templates(&self) -> Result<(), SiteError> {
-        if self.whole.strategy.organisation.landing.unwrap_or(true) {
+    /// When one can't be made.
+    pub fn try_templates(&self, go_on: &dyn Fn() -> bool) -> Result<(), SiteError> {
+        if self.has_landing() {
             landing(&self.whole, &self.audiences, &self.templates)?;
         }
-        for (nth, _) in self.audiences.iter().enumerate() {
-            let Some(shown) = self.shown(nth) else { continue };
-            let pages = view::pages(&self.reader(&shown.edition, Address::Briefing));
-            let mut tried = BTreeSet::new();
-            for address in pages {
-                let kind = match &address {
-                    Address::Record(of) => of.kind.folder().to_owned(),
-                    Address::Pack(_) => "pack".to_owned(),
-                    Address::SearchPart(..) => "part".to_owned(),
-                    Address::KpiFigures(_) | Address::KpiSeries(_) => continue,
-                    other => other.path(),
-                };
-                if tried.insert(kind) {
-                    self.page(shown, &address)?;
+        for nth in 0..self.audiences.len() {
+            let Some(shown) = self.shown(nth).filter(|_| go_on()) else { return Ok(()) };
+            for address in view::samples(&self.reader(&shown.edition, Address::Briefing)) {
+                if !go_on() {
+                    return Ok(());
                 }
+                self.page(shown, &address)?;
             }
         }
         Ok(())
+    }
+
+    fn has_landing(&self) -> bool {
+        self.whole.strategy.organisation.landing.unwrap_or(true)
     }
 
     /// What stands at a path below the site's folder, with `/` between names; none where there is nothing.
@@ -131,7 +128,7 @@ impl Snapshot {
     /// # Errors
     /// When a template or a file beside the content can't be used.
     pub fn piece(&self, world: &dyn World, path: &str) -> Result<Option<Piece>, SiteError> {
-        let has_landing = self.whole.strategy.organisation.landing.unwrap_or(true);
+        let has_landing = self.has_landing();
         let Some((first, rest)) = path.split_once('/') else {
             let is_edition = |id: &str| self.audiences.iter().any(|audience| *audience.id == *id);
             return Ok(match path {

@@ -2,13 +2,13 @@
 
 use super::linker::Last;
 use super::links::{Notes, Outgoing, outgoing};
-use super::measure::{self, Tables};
+use super::measure::{self, EditedKpi, Tables};
 use super::names::reference;
 use super::references::Refers;
 use super::{Ref, Strategy, cycles, values};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::content::Record;
-use crate::source::record::{Header, Kind, Kpi};
+use crate::source::record::{Header, Kind};
 use crate::source::{Edited, Folder, Hints};
 use crate::world::World;
 use std::collections::BTreeSet;
@@ -21,7 +21,7 @@ struct Again<'l> {
     notes: Notes,
     /// What edited records refer to, where it is otherwise than before.
     relinked: Vec<(Ref, Outgoing)>,
-    kpis: Vec<(Arc<Record<Kpi>>, Arc<Record<Kpi>>)>,
+    kpis: Vec<EditedKpi>,
 }
 
 /// A record before and after an edit.

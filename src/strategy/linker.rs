@@ -3,11 +3,12 @@
 use super::links::{Links, Notes};
 use super::measure::{self, Tables};
 use super::names::Names;
-use super::{Strategy, again, cycles, fiscal_years, references, values};
+use super::{Id, Strategy, again, cycles, fiscal_years, references, values};
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::language::{self, Language};
 use crate::source::{Content, Folder, Hints};
 use crate::world::World;
+use imbl::OrdMap;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -148,6 +149,9 @@ fn records(content: Content, before: Option<&Strategy>, out: &mut Vec<Diagnostic
         names: Arc::new(names),
         links: Arc::default(),
     };
+    if let Some(before) = before {
+        strategy.share(before);
+    }
     let notes = strategy.link_all(&files, out);
     values::check(&strategy, out);
     cycles::check(&strategy, out);
@@ -155,6 +159,30 @@ fn records(content: Content, before: Option<&Strategy>, out: &mut Vec<Diagnostic
 }
 
 impl Strategy {
+    /// Shares the maps of records with those of another strategy as far as they hold the very same.
+    fn share(&mut self, before: &Self) {
+        macro_rules! share {
+            ($($map:ident),*) => {
+                $(self.$map = shared(&before.$map, std::mem::take(&mut self.$map));)*
+            };
+        }
+        share!(
+            objectives,
+            kpis,
+            initiatives,
+            decisions,
+            reviews,
+            risks,
+            actions,
+            assumptions,
+            lessons,
+            events,
+            pages,
+            people,
+            teams
+        );
+    }
+
     fn link_all(&mut self, files: &BTreeSet<String>, out: &mut Vec<Diagnostic>) -> Notes {
         let (mut links, mut notes, mut named) = (Links::default(), Notes::new(), BTreeSet::new());
         macro_rules! link {
@@ -188,4 +216,19 @@ impl Strategy {
         self.files = Arc::new(named);
         notes
     }
+}
+
+/// A map made from a known one, so that what both hold is known to be the same without a look at it.
+pub(super) fn shared<T>(known: &OrdMap<Id, Arc<T>>, new: OrdMap<Id, Arc<T>>) -> OrdMap<Id, Arc<T>> {
+    let mut map = known.clone();
+    let gone = known.keys().filter(|id| !new.contains_key(*id));
+    for id in gone {
+        map.remove(id);
+    }
+    for (id, value) in new {
+        if !map.get(&id).is_some_and(|known| Arc::ptr_eq(known, &value)) {
+            map.insert(id, value);
+        }
+    }
+    map
 }

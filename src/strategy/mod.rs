@@ -111,9 +111,18 @@ macro_rules! with_map {
 }
 
 impl Strategy {
-    /// Whether the same names mean the same records as in another strategy.
-    pub fn has_names_of(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.names, &other.names) || self.names.are_like(&other.names)
+    /// The names that came or went with their records; none where a name means another record than it did, or came to one
+    /// that was there, or left one that is.
+    pub fn renamed(&self, before: &Self) -> Option<Vec<Id>> {
+        if Arc::ptr_eq(&self.names, &before.names) {
+            return Some(Vec::new());
+        }
+        let names = self.names.unlike(&before.names)?;
+        let is_there =
+            |strategy: &Self, kind: Kind, id: &Id| with_map!(strategy, kind, |map| map.contains_key(id), else true);
+        let came_or_went = |kind: Kind, id: &Id| is_there(self, kind, id) != is_there(before, kind, id);
+        let all = names.iter().all(|(kind, _, id)| came_or_went(*kind, id));
+        all.then(|| names.into_iter().map(|(_, name, _)| name).collect())
     }
 
     /// Whether all records are known to refer to the same records as in another strategy, by the same names.

@@ -121,9 +121,26 @@ impl Names {
         self.unread.iter().any(|(of, id)| *of == kind && id.as_deref().is_none_or(|id| id == name))
     }
 
-    /// Whether the same names mean the same records.
-    pub(super) fn are_like(&self, other: &Self) -> bool {
-        self.ids == other.ids
+    /// The names that are in one of two only, each with its kind and record; none where a name means another record than
+    /// it did.
+    pub(super) fn unlike(&self, before: &Self) -> Option<Vec<(Kind, Arc<str>, Id)>> {
+        let only = |these: &Self, those: &Self| -> Option<Vec<(Kind, Arc<str>, Id)>> {
+            let mut only = Vec::new();
+            for (kind, names) in &these.ids {
+                let others = those.ids.get(kind);
+                for (name, id) in names {
+                    match others.and_then(|others| others.get(name)) {
+                        None => only.push((*kind, Arc::clone(name), Arc::clone(id))),
+                        Some(other) if other == id => {}
+                        Some(_) => return None,
+                    }
+                }
+            }
+            Some(only)
+        };
+        let (mut new, old) = (only(self, before)?, only(before, self)?);
+        new.extend(old);
+        Some(new)
     }
 
     /// The known id nearest to a name.

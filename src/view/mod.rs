@@ -31,7 +31,7 @@ mod unaligned;
 mod words;
 
 pub use narrative::files_of;
-pub use tree::{page_at, pages};
+pub use tree::{page_at, pages, samples};
 pub use words::Words;
 
 use crate::edition::{Address, Reader};

@@ -26,6 +26,21 @@ pub fn pages(reader: &Reader<'_>) -> Vec<Address> {
     pages
 }
 
+/// A page of each template of which an edition has one, the smallest first, as far as that can be told.
+pub fn samples(reader: &Reader<'_>) -> Vec<Address> {
+    let first = |kind: Kind| reader.all(kind).into_iter().next();
+    let records = Kind::ALL.into_iter().filter_map(|kind| Address::of_record(&first(kind)?));
+    let mut samples: Vec<Address> = records.filter(|address| matches!(address, Address::Record(_))).collect();
+    samples.extend(first(Kind::Review).map(|review| Address::Pack(review.id)));
+    let is_made_by_a_template =
+        |address: &Address| !matches!(address, Address::AlertFigures | Address::Feed | Address::Calendar);
+    samples.extend(lists(reader).into_iter().filter(is_made_by_a_template));
+    let search = search::addresses(reader);
+    samples.extend(search.iter().find(|address| matches!(address, Address::SearchPart(..))).cloned());
+    samples.extend(search.first().cloned());
+    samples
+}
+
 /// The page at a path within the edition's folder; none where the edition has none there.
 pub fn page_at(path: &str, reader: &Reader<'_>) -> Option<Address> {
     let is_there = |address: &Address| address.path() == path;

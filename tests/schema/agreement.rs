@@ -30,7 +30,7 @@ fn faults(path: &str, text: &str) -> Vec<String> {
     world.put("content/strategy.yaml", "name: Test");
     world.put(format!("content/{path}"), text);
     let content = source::load(&world, Path::new("content")).unwrap();
-    let found = strategy::link(&world, content).diagnostics.into_iter();
+    let found = strategy::link(&world, &content).diagnostics.into_iter();
     found.filter(|d| d.severity == Severity::Fault).map(|d| format!("{}: {}", d.id, d.message)).collect()
 }
 

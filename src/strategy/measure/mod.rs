@@ -12,6 +12,7 @@ use tables::Read;
 pub(super) use tables::Tables;
 
 use super::formula::Formula;
+use super::linker::shared;
 use super::{Id, Ref, Relation, Strategy};
 use crate::calendar::{Frequency, Period};
 use crate::data::{Observation, Series};
@@ -137,8 +138,14 @@ pub(super) fn all(
     let known = |(id, measure): (&Id, Measure)| (Arc::clone(id), kept(strategy, id, measure));
     let mut measures = measures.into_iter().map(known).collect();
     computed::all(strategy, strategy.kpis.values(), &mut measures, out);
-    measures
+    shared(&strategy.measures, measures)
 }
+
+/// A KPI before and after an edit.
+pub(super) type EditedKpi = (Arc<Record<Kpi>>, Arc<Record<Kpi>>);
+
+/// The measures of KPIs, with what is said of how they were read.
+type Measured = (OrdMap<Id, Arc<Measure>>, Vec<Diagnostic>);
 
 /// Reads measures again after KPIs were edited; with what is said of how all were read. None where there are faults, or
 /// where all tables are to be read in another light.
@@ -146,9 +153,9 @@ pub(super) fn again(
     world: &dyn World,
     folder: &Folder,
     strategy: &Strategy,
-    edited: &[(Arc<Record<Kpi>>, Arc<Record<Kpi>>)],
+    edited: &[EditedKpi],
     (tables, hints): (&mut Tables, &Hints),
-) -> Option<(OrdMap<Id, Arc<Measure>>, Vec<Diagnostic>)> {
+) -> Option<Measured> {
     let read = tables.read_again(world, folder, strategy, edited, hints)?;
     let mut faults = Vec::new();
     let mut touched: BTreeMap<&Id, Measure> = BTreeMap::new();

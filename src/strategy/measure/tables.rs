@@ -1,7 +1,7 @@
 //! Values from files. A file is read once for all KPIs that say the same of how it is read, and let go when they have
 //! their values; it is read again only where it may have changed, or what is said of it.
 
-use super::{Id, Series, Strategy};
+use super::{EditedKpi, Id, Series, Strategy};
 use crate::calendar::FiscalYears;
 use crate::data::{self, Context, Declaration, Sheet};
 use crate::diagnostic::{Diagnostic, Place, Severity, SourceFile, Span};
@@ -118,7 +118,7 @@ impl Tables {
         world: &dyn World,
         folder: &Folder,
         strategy: &Strategy,
-        edited: &[(Arc<Record<Kpi>>, Arc<Record<Kpi>>)],
+        edited: &[EditedKpi],
         hints: &Hints,
     ) -> Option<Vec<Arc<Read>>> {
         if self.light.as_ref() != Some(&Light::of(strategy)) {

@@ -71,15 +71,12 @@ pub(super) fn table(subject: &Subject<'_>) -> Values {
         let out = if nth < NEWEST { &mut table.newest } else { &mut table.older };
         out.push_str("<tr><th scope=\"row\">");
         escape(out, &language.period(point.period, years));
-        match point.value {
-            Some(value) => {
-                out.push_str("</th><td>");
-                escape(out, &print.value(value));
-            }
-            None => {
-                out.push_str("</th><td class=\"none\">");
-                escape(out, &language.word("missing"));
-            }
+        if let Some(value) = point.value {
+            out.push_str("</th><td>");
+            escape(out, &print.value(value));
+        } else {
+            out.push_str("</th><td class=\"none\">");
+            escape(out, &language.word("missing"));
         }
         out.push_str("</td><td>");
         if let Some(band) = point.target.filter(|_| reading.judged) {

@@ -127,10 +127,9 @@ impl Svg {
         }
     }
 
+    /// Writes an attribute; `name` is what stands before its value.
     fn attribute(&mut self, name: &str, value: i32) {
-        self.out.push(' ');
         self.out.push_str(name);
-        self.out.push_str("=\"");
         fine(&mut self.out, value);
         self.out.push('"');
     }
@@ -224,19 +223,19 @@ impl DrawingBackend for Svg {
         _fill: bool,
     ) -> Drawn {
         self.begin("rect", style.color());
-        self.attribute("x", upper_left.0.min(bottom_right.0));
-        self.attribute("y", upper_left.1.min(bottom_right.1));
-        self.attribute("width", (bottom_right.0 - upper_left.0).abs());
-        self.attribute("height", (bottom_right.1 - upper_left.1).abs());
+        self.attribute(" x=\"", upper_left.0.min(bottom_right.0));
+        self.attribute(" y=\"", upper_left.1.min(bottom_right.1));
+        self.attribute(" width=\"", (bottom_right.0 - upper_left.0).abs());
+        self.attribute(" height=\"", (bottom_right.1 - upper_left.1).abs());
         self.end("rect");
         Ok(())
     }
 
     fn draw_circle<S: BackendStyle>(&mut self, center: BackendCoord, radius: u32, style: &S, _fill: bool) -> Drawn {
         self.begin("circle", style.color());
-        self.attribute("cx", center.0);
-        self.attribute("cy", center.1);
-        self.attribute("r", i32::try_from(radius).unwrap_or(i32::MAX));
+        self.attribute(" cx=\"", center.0);
+        self.attribute(" cy=\"", center.1);
+        self.attribute(" r=\"", i32::try_from(radius).unwrap_or(i32::MAX));
         self.end("circle");
         Ok(())
     }
@@ -253,7 +252,7 @@ impl DrawingBackend for Svg {
     fn draw_text<T: BackendTextStyle>(&mut self, text: &str, style: &T, (x, y): BackendCoord) -> Drawn {
         self.begin("text", style.color());
         let place = style.anchor();
-        self.attribute("x", x);
+        self.attribute(" x=\"", x);
         // The baseline, from where capitals and figures stand in any common face: about 0.72 em
         // high. `dominant-baseline` would do, but renderers differ on it.
         let share = match place.v_pos {
@@ -263,7 +262,7 @@ impl DrawingBackend for Svg {
         };
         #[expect(clippy::cast_possible_truncation, reason = "a font size times a share below one")]
         let drop = (style.size() * share).round() as i32;
-        self.attribute("y", y + drop);
+        self.attribute(" y=\"", y + drop);
         let side = anchor(place.h_pos);
         if side != self.side {
             let _ = write!(self.out, r#" text-anchor="{side}""#);

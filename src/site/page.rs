@@ -27,7 +27,7 @@ impl Viewed {
     pub(super) fn into_bytes(self, templates: &Templates) -> Result<Vec<u8>, SiteError> {
         Ok(match self {
             Self::Bytes(bytes) => bytes,
-            Self::Page(page) => templates.page(&page.0, &page.1)?.into_bytes(),
+            Self::Page(page) => templates.page(page.0, page.1)?.into_bytes(),
         })
     }
 }
@@ -40,9 +40,7 @@ pub(super) fn viewed(address: &Address, reader: &Reader<'_>) -> Result<Option<Vi
         Address::Feed => Some(Viewed::Bytes(view::alerts::feed(reader).into_bytes())),
         Address::Calendar => view::calendar::ics(reader).map(|text| Viewed::Bytes(text.into_bytes())),
         Address::KpiSeries(id) => view::series::csv(reader, id).map(|text| Viewed::Bytes(text.into_bytes())),
-        Address::KpiFigures(id) => {
-            view::figures::kpi_figures(reader, id).as_ref().map(json).transpose()?.map(Viewed::Bytes)
-        }
+        Address::KpiFigures(id) => view::figures::kpi_figures(reader, id)?.map(Viewed::Bytes),
         _ => view::build(address, reader).map(|view| Viewed::Page(Box::new((view::frame(reader), view)))),
     })
 }

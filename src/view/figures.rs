@@ -1,5 +1,7 @@
 //! The figures of an edition for programs: `strategy.json` and `kpis/<id>.json`. Numbers are unrounded; missing is null.
 
+mod points;
+
 use crate::calendar::FiscalYears;
 use crate::check;
 use crate::edition::{self, Reader};
@@ -9,7 +11,7 @@ use crate::statistics::assurance::Assurance;
 use crate::statistics::impact::{self, Size};
 use crate::statistics::outlook::Verdict;
 use crate::statistics::partition::Partition;
-use crate::statistics::rule::{Flags, Rule};
+use crate::statistics::rule::Flags;
 use crate::statistics::variation::Variation;
 use crate::strategy::{Band, Id, Measure, Ref, Relation};
 use serde::Serialize;
@@ -176,32 +178,19 @@ impl Target {
     }
 }
 
-/// `kpis/<id>.json`: the same with the whole series.
+/// `kpis/<id>.json` but for its series.
 #[derive(Debug, Serialize)]
-pub struct KpiFigures<'a> {
+struct KpiFigures<'a> {
     #[serde(flatten)]
     kpi: Kpi<'a>,
     source: Option<Source<'a>>,
     limits: Vec<Limit>,
-    series: Vec<Point>,
 }
 
 #[derive(Debug, Serialize)]
 struct Source<'a> {
     file: &'a str,
     row: Option<u32>,
-}
-
-#[derive(Debug, Serialize)]
-struct Point {
-    period: String,
-    value: Option<f64>,
-    target: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    low: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    high: Option<f64>,
-    flags: Vec<Rule>,
 }
 
 #[derive(Debug, Serialize)]
@@ -288,42 +277,45 @@ fn kpi<'a>(reader: &Reader<'a>, of: &Ref, years: &FiscalYears) -> Option<Kpi<'a>
     })
 }
 
-/// `kpis/<id>.json`.
-pub fn kpi_figures<'a>(reader: &Reader<'a>, id: &Id) -> Option<KpiFigures<'a>> {
-    let of = Ref::new(Kind::Kpi, id);
+/// `kpis/<id>.json` as it is written: the figures of a KPI with the whole series; none where the edition does not hold it.
+///
+/// # Errors
+/// When what stands before the series can't be written as JSON.
+pub fn kpi_figures(reader: &Reader<'_>, id: &Id) -> Result<Option<Vec<u8>>, serde_json::Error> {
     let years = reader.years();
-    let reading = reader.reading(id)?;
-    let measure = reader.measure(id)?;
-    let charted = reader.signal(id)?.charted();
+    let (Some(reading), Some(measure), Some(signal)) = (reader.reading(id), reader.measure(id), reader.signal(id))
+    else {
+        return Ok(None);
+    };
+    let Some(kpi) = kpi(reader, &Ref::new(Kind::Kpi, id), years) else { return Ok(None) };
+    let charted = signal.charted();
     let mut flags = vec![Flags::NONE; reading.ended];
     for (at, hit) in charted.into_iter().flat_map(|charted| charted.points.iter().zip(&charted.chart.flags)) {
         flags[*at] = *hit;
     }
-    let series = reading
-        .points(measure)
-        .zip(flags)
-        .map(|(point, flags)| {
-            let band = point.target.filter(|band| band.as_value().is_none());
-            Point {
-                period: point.period.id(years),
-                value: point.value,
-                target: point.target.and_then(Band::as_value),
-                low: band.and_then(|band| band.low),
-                high: band.and_then(|band| band.high),
-                flags: flags.iter().collect(),
-            }
-        })
-        .collect();
-    Some(KpiFigures {
-        kpi: kpi(reader, &of, years)?,
-        source: measure
-            .series
-            .as_ref()
-            .map(|series| Source { file: &series.file, row: reading.latest.map(|latest| latest.line) }),
+    let series = measure.series.as_ref();
+    let figures = KpiFigures {
+        kpi,
+        source: series.map(|series| Source { file: &series.file, row: reading.latest.map(|latest| latest.line) }),
         limits: charted.map(|charted| limits(charted, measure, years)).unwrap_or_default(),
-        series,
-    })
+    };
+    let mut out = serde_json::to_string(&figures)?;
+    out.reserve(POINT * reading.ended);
+    // The series stands last in the object.
+    out.pop();
+    out.push_str(",\"series\":[");
+    for (nth, (point, flags)) in reading.points(measure).zip(flags).enumerate() {
+        if nth > 0 {
+            out.push(',');
+        }
+        points::push(&mut out, &point, flags, years);
+    }
+    out.push_str("]}\n");
+    Ok(Some(out.into_bytes()))
 }
+
+/// About how long a point is as JSON.
+const POINT: usize = 80;
 
 fn limits(charted: &Charted, measure: &Measure, years: &FiscalYears) -> Vec<Limit> {
     let label = |point: usize| {

@@ -570,3 +570,12 @@ fn huge_texts() {
         let _ = parse_period(&text, Frequency::Monthly, &FiscalYears::default(), BARE);
     }
 }
+
+#[test]
+fn dates_for_programs_are_those_of_the_standard() {
+    for day in [date(2026, 10, 31), date(7, 1, 2), date(0, 12, 31), date(9999, 12, 31), date(1999, 9, 9)] {
+        let mut out = String::new();
+        push_date(&mut out, day);
+        assert_eq!(out, day.to_string());
+    }
+}

@@ -40,3 +40,36 @@ fn push_number(out: &mut String, number: Option<f64>) {
         None => out.push_str("null"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::statistics::rule::Rule;
+
+    #[test]
+    fn numbers_are_those_of_serde_json() {
+        for number in [0.0, -0.0, 84.1, -3.0, 1e21, 1e-7, f64::MAX, 1.0 / 3.0, f64::NAN, f64::INFINITY] {
+            let mut out = String::new();
+            push_number(&mut out, Some(number));
+            assert_eq!(out, serde_json::to_string(&number).unwrap());
+        }
+    }
+
+    #[test]
+    fn a_point_is_an_object_with_the_keys_of_its_target() {
+        let years = FiscalYears::default();
+        let told = |target| {
+            let period = crate::calendar::parse_plain("2026-10", &years).unwrap();
+            let flags = Flags::from_iter([Rule::OutsideHigh, Rule::TrendUp]);
+            let mut out = String::new();
+            push(&mut out, &Point { period, value: None, target, line: 7 }, flags, &years);
+            out
+        };
+        let flags = r#""flags":["outside-high","trend-up"]}"#;
+        let value = Band { low: Some(5.0), high: Some(5.0) };
+        assert_eq!(told(Some(value)), format!(r#"{{"period":"2026-10","value":null,"target":5.0,{flags}"#));
+        let band = Band { low: Some(5.0), high: None };
+        assert_eq!(told(Some(band)), format!(r#"{{"period":"2026-10","value":null,"target":null,"low":5.0,{flags}"#));
+        assert_eq!(told(None), format!(r#"{{"period":"2026-10","value":null,"target":null,{flags}"#));
+    }
+}

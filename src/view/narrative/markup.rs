@@ -99,3 +99,15 @@ pub(super) fn list<'l>(
         out.push_str("</p>\n");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn no_text_is_markup() {
+        let mut out = String::new();
+        escape(&mut out, "é<b class=\"x\">&amp;'");
+        assert_eq!(out, "é&lt;b class=&quot;x&quot;&gt;&amp;amp;&#39;");
+    }
+}

@@ -72,19 +72,25 @@ fn events(hall: &Arc<Hall>, path: &str) -> impl IntoResponse + use<> {
         hall: Arc<Hall>,
         opened: Opened,
         changes: watch::Receiver<Arc<Now>>,
-        is_first: bool,
+        /// What it heard last.
+        heard: Option<String>,
     }
     let ear =
-        Ear { hall: Arc::clone(hall), opened: hall.shown.opened(path), changes: hall.shown.changes(), is_first: true };
+        Ear { hall: Arc::clone(hall), opened: hall.shown.opened(path), changes: hall.shown.changes(), heard: None };
     let heard = stream::unfold(ear, |mut ear| async move {
-        if !ear.is_first {
-            ear.changes.changed().await.ok()?;
+        loop {
+            if ear.heard.is_some() {
+                ear.changes.changed().await.ok()?;
+            }
+            let now = Arc::clone(&ear.changes.borrow_and_update());
+            let (hall, path) = (Arc::clone(&ear.hall), ear.opened.path.clone());
+            let text = tokio::task::spawn_blocking(move || state(&hall, &now, &path)).await.ok()?;
+            // Of what is another elsewhere, this page hears nothing.
+            if ear.heard.as_ref() != Some(&text) {
+                ear.heard = Some(text.clone());
+                return Some((Ok::<_, Infallible>(Event::default().data(text)), ear));
+            }
         }
-        ear.is_first = false;
-        let now = Arc::clone(&ear.changes.borrow_and_update());
-        let (hall, path) = (Arc::clone(&ear.hall), ear.opened.path.clone());
-        let text = tokio::task::spawn_blocking(move || state(&hall, &now, &path)).await.ok()?;
-        Some((Ok::<_, Infallible>(Event::default().data(text)), ear))
     });
     Sse::new(heard).keep_alive(KeepAlive::default())
 }

@@ -188,12 +188,7 @@ fn entrants(options: &Options, scratch: &Path) -> Result<Vec<Entrant>> {
     };
     let mut entrants = vec![new("throughline", |options, corpus, site| {
         let mut command = Command::new(&options.program);
-        command.arg("build").arg(corpus).arg("--output").arg(site).args([
-            "--as-of",
-            strategy::AS_OF,
-            "--timings",
-            "--strict",
-        ]);
+        command.arg("build").arg(corpus).arg("--output").arg(site).args(["--as-of", strategy::AS_OF, "--timings"]);
         command
     })];
     let Options { pages, long_table, seed, .. } = *options;

@@ -27,7 +27,7 @@ const GROUPS: usize = 20;
 const MONTHS: i64 = 60;
 const LANES: [&str; 4] = ["customers", "finances", "processes", "people"];
 
-/// Writes a content folder without a fault or an error.
+/// Writes a content folder without a fault.
 pub(crate) fn write(root: &Path, shape: &Shape) -> io::Result<()> {
     let kpis = shape.kpis;
     let initiatives = (kpis / 100).max(10);

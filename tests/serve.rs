@@ -269,6 +269,23 @@ fn a_broken_template_never_shows() {
 }
 
 #[test]
+fn a_template_that_fails_is_told_until_it_is_mended() {
+    let mut desk = Desk::with(&[("themes/mine/templates/risk.html", "{{ page.nothing.at_all }}")]);
+    // There is no site before it to fall back to, and no page of a risk is open.
+    assert!(desk.edit("strategy.yaml", "currency: GBP", "currency: GBP\ntheme: mine"));
+    let faults = |told: &serde_json::Value| told["faults"].as_array().expect("a list").len();
+    let mut page = listen(desk.server, "executive%2Findex.html");
+    while faults(&page.next()) == 0 {}
+    // Another edit of the content does not mend it.
+    assert!(desk.edit("objectives/trust.md", "owner: ana", "owner: ben"));
+    assert_eq!(faults(&listen(desk.server, "executive%2Findex.html").next()), 1);
+    desk.world.put("content/themes/mine/templates/risk.html", "<p>{{ page.title }}</p>");
+    assert!(desk.build(&Hints::Any));
+    assert_eq!(faults(&listen(desk.server, "executive%2Findex.html").next()), 0);
+    assert!(get(desk.server, "/executive/risks/strike.html").text().starts_with("<p>"));
+}
+
+#[test]
 fn a_site_that_never_was_good_says_why() {
     let mut desk = Desk::new();
     assert!(!desk.edit("objectives/trust.md", "owner: ana", "owner: <b>nobody"));

@@ -9,6 +9,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 use icu_locale_core::Locale;
 use include_dir::{Dir, include_dir};
 use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
+use rapidhash::RapidHashMap;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
@@ -24,13 +25,14 @@ type Bundle = FluentBundle<Arc<FluentResource>>;
 pub(super) struct Catalogue {
     /// In the order in which they are asked: the strategy's language with its own words, then English.
     bundles: Vec<Bundle>,
-    plain: BTreeMap<String, Arc<str>>,
+    /// Messages that are text and nothing else: marks and heads, a hundred a page.
+    plain: RapidHashMap<String, Arc<str>>,
 }
 
 impl Catalogue {
     pub(super) fn new(locale: &Locale, own: &Own) -> Self {
         let language = locale.id.language.as_str();
-        let mut plain = BTreeMap::new();
+        let mut plain = RapidHashMap::default();
         let mut bundle = empty(&locale.id.to_string());
         let mut bundles = Vec::new();
         let english = resources("en");
@@ -71,8 +73,8 @@ impl Catalogue {
         self.plain.get(key).map_or_else(|| key.into(), Arc::clone)
     }
 
-    pub(super) fn plain(&self) -> &BTreeMap<String, Arc<str>> {
-        &self.plain
+    pub(super) fn plain(&self) -> BTreeMap<&str, &Arc<str>> {
+        self.plain.iter().map(|(key, word)| (key.as_str(), word)).collect()
     }
 
     /// A message around a number.
@@ -151,7 +153,7 @@ fn add(bundle: &mut Bundle, resources: Vec<Arc<FluentResource>>) {
 }
 
 /// The messages of a file that are text and nothing else.
-fn keep_plain(resource: &FluentResource, plain: &mut BTreeMap<String, Arc<str>>) {
+fn keep_plain(resource: &FluentResource, plain: &mut RapidHashMap<String, Arc<str>>) {
     for entry in resource.entries() {
         let Entry::Message(message) = entry else { continue };
         let Some(pattern) = &message.value else { continue };

@@ -87,7 +87,7 @@ impl Language {
     }
 
     /// All messages that say the same of everything, by key.
-    pub fn plain(&self) -> &BTreeMap<String, Arc<str>> {
+    pub fn plain(&self) -> BTreeMap<&str, &Arc<str>> {
         self.catalogue.plain()
     }
 

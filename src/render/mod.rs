@@ -11,6 +11,9 @@ use serde::Serialize;
 use std::sync::Arc;
 use tera::{Context, Tera, Value};
 
+/// Room for a page, in bytes: few need more, and a page that outgrows its room is moved.
+const ROOM: usize = 64 * 1024;
+
 /// The templates of a theme, ready to render.
 #[derive(Debug)]
 pub struct Templates {
@@ -68,7 +71,7 @@ impl Templates {
     ///
     /// # Errors
     /// When the template asks for what the view does not have.
-    pub fn page(&self, frame: Frame, view: View) -> Result<String, TemplateError> {
+    pub fn page(&self, frame: Frame, view: View) -> Result<Vec<u8>, TemplateError> {
         let mut context = Context::new();
         context.insert_value("site", Value::from_serializable(&frame));
         context.insert_value("page", Value::from_serializable(&view));
@@ -82,13 +85,16 @@ impl Templates {
     ///
     /// # Errors
     /// When the template asks for what it does not get.
-    pub fn landing(&self, landing: &Landing) -> Result<String, TemplateError> {
+    pub fn landing(&self, landing: &Landing) -> Result<Vec<u8>, TemplateError> {
         let context = Context::from_serialize(landing).map_err(|error| TemplateError(explained(&error)))?;
         self.render("landing.html", &context)
     }
 
-    fn render(&self, template: &str, context: &Context) -> Result<String, TemplateError> {
-        self.tera.render(template, context).map_err(|error| TemplateError(explained(&error)))
+    fn render(&self, template: &str, context: &Context) -> Result<Vec<u8>, TemplateError> {
+        let mut page = Vec::with_capacity(ROOM);
+        let rendered = self.tera.render_to(template, context, &mut page);
+        rendered.map_err(|error| TemplateError(explained(&error)))?;
+        Ok(page)
     }
 }
 

@@ -11,7 +11,7 @@ use tera::{Kwargs, State, Tera, Value};
 
 /// Gives the templates their words.
 pub(super) fn register(tera: &mut Tera, language: &Arc<Language>) {
-    tera.global_context().insert("w", language.plain());
+    tera.global_context().insert("w", &language.plain());
     let language = Arc::clone(language);
     tera.register_function("say", move |given: Kwargs, _: &State| say(&language, &given));
     tera.register_filter("code", |text: &str, _: Kwargs, _: &State| Value::safe_string(&code(text)));

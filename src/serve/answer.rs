@@ -111,17 +111,20 @@ fn file(path: &str, now: &Now, bytes: &[u8], print: u64) -> Response {
     ([(header::CONTENT_TYPE, kind)], body).into_response()
 }
 
+/// How a page of our own looks.
+const TOLD: &str = include_str!("told.css");
+
 /// A page of our own that says why there is no other. It listens too, and gives way to the page once there is one.
 fn told(path: &str, now: &Now, status: StatusCode, title: &str, why: &str) -> Response {
     let why = if why.is_empty() { String::new() } else { format!("<pre>{}</pre>", escaped(why)) };
     let home = "../".repeat(path.matches('/').count());
     let faults = now.faults.iter().fold(String::new(), |all, fault| all + "<pre>" + &escaped(fault) + "</pre>");
+    let place = if path.is_empty() { String::new() } else { format!("<p><code>{}</code></p>\n", escaped(path)) };
     let page = format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-         <title>{title}</title>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n<p><code>{}</code></p>\n{why}{faults}\
-         <p><a href=\"{home}.\">All editions</a></p>\n</main>\n</body>\n</html>\n",
-        escaped(path)
+         <title>{title}</title>\n<style>\n{TOLD}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{place}{why}{faults}\
+         <p><a href=\"{home}.\">All editions</a></p>\n</main>\n</body>\n</html>\n"
     );
     let body = live::listening(page.as_bytes(), path, now.styles, live::NO_PAGE);
     (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], body).into_response()

@@ -46,27 +46,39 @@ impl<'w> Builder<'w> {
         let made = self.workshop.ready(hints, lap).and_then(|ready| self.made(ready));
         lap("open");
         self.is_lost = matches!(&made, Err(stopped) if matches!(**stopped, Stopped::Unreadable(_)));
-        let before = self.shown.now();
         match made {
             Ok((site, built)) => {
-                let site = Arc::new(site);
-                let last = before.site.as_ref();
-                let same = last.is_some_and(|last| last.snapshot.has_statics_of(&site.snapshot));
-                let styles = if same { before.styles } else { before.styles + 1 };
-                let is_tried = last.is_some_and(|last| last.snapshot.looks_like(&site.snapshot));
-                // While templates are on trial, the site before them is at hand.
-                let tried = before.fallback.as_ref().or(last);
-                let fallback = if is_tried { before.fallback.clone() } else { tried.cloned() };
-                self.shown.swap(Now { site: Some(Arc::clone(&site)), fallback, styles, faults: Arc::default() });
-                if !is_tried {
-                    self.trial.begin(&site, tried);
-                }
+                self.show(&Arc::new(site));
                 Ok(built)
             }
             Err(stopped) => {
-                self.shown.swap(Now { faults: faults(&stopped).into(), ..Now::clone(&before) });
+                let faults: Arc<[String]> = faults(&stopped).into();
+                self.shown.swap(|now| Now { faults, ..now.clone() });
                 Err(stopped)
             }
+        }
+    }
+
+    /// Has a site served, and its templates tried if they are not those of the site before.
+    fn show(&self, site: &Arc<Answers>) {
+        let mut untried = None;
+        self.shown.swap(|now| {
+            let last = now.site.as_ref();
+            let same = last.is_some_and(|last| last.snapshot.has_statics_of(&site.snapshot));
+            let styles = if same { now.styles } else { now.styles + 1 };
+            let site = Some(Arc::clone(site));
+            if last.zip(site.as_ref()).is_some_and(|(last, site)| last.snapshot.looks_like(&site.snapshot)) {
+                // What a trial has found of these templates, or will find, holds for this site too.
+                let faults = now.failing.iter().cloned().collect();
+                return Now { site, styles, faults, ..now.clone() };
+            }
+            // While templates are on trial, the site before them is at hand.
+            let before = now.fallback.as_ref().or(last).cloned();
+            untried = Some(before.clone());
+            Now { site, fallback: before, failing: None, styles, faults: Arc::default() }
+        });
+        if let Some(before) = untried {
+            self.trial.begin(site, before);
         }
     }
 

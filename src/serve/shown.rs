@@ -23,6 +23,8 @@ pub(super) struct Now {
     pub(super) site: Option<Arc<Answers>>,
     /// The one before it, for as long as not all templates of the last have been tried.
     pub(super) fallback: Option<Arc<Answers>>,
+    /// Why the templates of the last fail, where there was none before it.
+    pub(super) failing: Option<String>,
     /// Which style sheets and scripts it has: another number for others.
     pub(super) styles: u64,
     /// What is wrong with the content as it is now, a text for each fault; where there is any, the site is an earlier one.
@@ -107,8 +109,9 @@ impl Shown {
         self.now.subscribe()
     }
 
-    pub(super) fn swap(&self, now: Now) {
-        self.now.send_replace(Arc::new(now));
+    /// Swaps in what is made of what is served now; nothing else is swapped in meanwhile.
+    pub(super) fn swap(&self, next: impl FnOnce(&Now) -> Now) {
+        self.now.send_modify(|now| *now = Arc::new(next(now)));
     }
 
     /// Swaps in what is made of what is served now, where it is to be another.

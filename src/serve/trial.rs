@@ -25,10 +25,10 @@ impl Trial {
     }
 
     /// Begins to try a site. One whose templates fail gives way to the one before it.
-    pub(super) fn begin(&self, site: &Arc<Answers>, before: Option<&Arc<Answers>>) {
+    pub(super) fn begin(&self, site: &Arc<Answers>, before: Option<Arc<Answers>>) {
         let number = self.newest.fetch_add(1, Ordering::SeqCst) + 1;
         let (shown, told, newest) = (Arc::clone(&self.shown), Arc::clone(&self.told), Arc::clone(&self.newest));
-        let (site, before) = (Arc::clone(site), before.cloned());
+        let site = Arc::clone(site);
         std::thread::spawn(move || {
             let is_newest = || newest.load(Ordering::SeqCst) == number;
             let tried = site.snapshot.try_templates(&is_newest);
@@ -40,7 +40,7 @@ impl Trial {
                 // By now another edit may have made a site of the same templates.
                 let is_meant = now.site.as_ref().is_some_and(|now| now.snapshot.looks_like(&site.snapshot));
                 is_meant.then(|| match &error {
-                    None => Now { fallback: None, ..now.clone() },
+                    None => Now { fallback: None, failing: None, ..now.clone() },
                     Some(error) => failed(now, before.clone(), error),
                 })
             });
@@ -53,10 +53,13 @@ impl Trial {
 
 /// What is served where a template fails: the site before, if there is one, and why.
 fn failed(now: &Now, before: Option<Arc<Answers>>, error: &SiteError) -> Now {
+    let words = error.to_string();
     Now {
+        // Where nothing better is at hand, the site of these templates stays, and is told to fail until they change.
+        failing: before.is_none().then(|| words.clone()),
         site: before.or_else(|| now.site.clone()),
         fallback: None,
         styles: now.styles + 1,
-        faults: [error.to_string()].into(),
+        faults: [words].into(),
     }
 }

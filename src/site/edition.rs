@@ -78,7 +78,10 @@ impl<'k> Plan<'k> {
         let told = site.whole.told();
         let was = known.zip(before).map(|(known, before)| (&known.edition, before));
         let (edition, changed) = edition_of(site.whole, audience, was, Some(changed), remembers);
-        let reader = |here: Address| Reader::new(told.strategy, told.readings, told.past, &edition, here);
+        let reader = |here: Address| {
+            let reader = Reader::new(told.strategy, told.readings, told.past, &edition, here);
+            if remembers { reader } else { reader.forgetful() }
+        };
         let (pages, files) = (view::pages(&reader(Address::Briefing)), files_of(site.whole, &edition));
         let index = match known {
             Some(known) if !changed.reaches(&known.index.0) => {
@@ -162,6 +165,7 @@ impl<'k> Plan<'k> {
         }
         let told = site.whole.told();
         let reader = Reader::new(told.strategy, told.readings, told.past, &self.edition, address.clone());
+        let reader = if remembers { reader } else { reader.forgetful() };
         let view = page::viewed(address, &reader)?;
         let fingerprint = match &view {
             Some(view) if remembers => Some(view.fingerprint()?),

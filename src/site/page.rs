@@ -27,7 +27,7 @@ impl Viewed {
     pub(super) fn into_bytes(self, templates: &Templates) -> Result<Vec<u8>, SiteError> {
         Ok(match self {
             Self::Bytes(bytes) => bytes,
-            Self::Page(page) => templates.page(page.0, page.1)?.into_bytes(),
+            Self::Page(page) => templates.page(page.0, page.1)?,
         })
     }
 }

@@ -135,7 +135,7 @@ impl Snapshot {
                 "" if has_landing => Some(Piece::Elsewhere("index.html".to_owned())),
                 "" => self.audiences.first().map(|first| Piece::Elsewhere(format!("{}/index.html", first.id))),
                 "index.html" if has_landing => {
-                    Some(Piece::File(landing(&self.whole, &self.audiences, &self.templates)?.into_bytes()))
+                    Some(Piece::File(landing(&self.whole, &self.audiences, &self.templates)?))
                 }
                 id if is_edition(id) => Some(Piece::Elsewhere(format!("{id}/index.html"))),
                 _ => None,

@@ -255,6 +255,7 @@ fn render(world: &Memory, regardless: bool, wanted: impl Fn(&Address) -> bool) -
                 _ => {
                     let Some(view) = view::build(&address, &reader) else { continue };
                     let page = templates.page(view::frame(&reader), view).expect("the template has all it asks for");
+                    let page = String::from_utf8(page).expect("UTF-8");
                     assert_page(&page);
                     pages.insert(format!("{}/{}", edition.audience.id, address.path()), page);
                 }

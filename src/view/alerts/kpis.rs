@@ -25,7 +25,9 @@ pub(super) fn unsure(reader: &Reader<'_>) -> Vec<Alert> {
                 continue;
             }
             let id = finding.diagnostic.id;
-            match found.iter_mut().find(|(_, other, rule, _)| *other == of && *rule == id) {
+            // What is found on a KPI stands at the end.
+            let mut on_it = found.iter_mut().rev().take_while(|(_, other, ..)| *other == of);
+            match on_it.find(|(_, _, rule, _)| *rule == id) {
                 Some((severity, _, _, all)) => {
                     *severity = (*severity).min(finding.diagnostic.severity);
                     all.push(finding);

@@ -16,12 +16,14 @@ pub use stops::StopRow;
 use super::parts::Link;
 use super::words::Mark;
 use crate::edition::{Address, Reader};
+use crate::language::Language;
 use crate::say;
 use crate::source::record::Tier;
 use crate::strategy::Ref;
 use collect::collect;
 use jiff::civil::Date;
 use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -125,7 +127,7 @@ pub fn page(reader: &Reader<'_>) -> Alerts {
     let drift_lacks = stops::lacking_all(language, &mut drift);
     let n = data.len() + drift.len() + late.len() + other.len();
     Alerts {
-        sentence: if n == 0 { say!(language, "alerts-none") } else { say!(language, "alerts-lede", n = n) },
+        sentence: sentence(language, n),
         proof: review
             .filter(|_| n > 0)
             .map(|review| say!(language, "alerts-new-since", n = new, date = language.long_date(review))),
@@ -141,8 +143,15 @@ pub fn page(reader: &Reader<'_>) -> Alerts {
 
 /// How many things need attention, in a sentence, with the page that tells them all.
 pub fn count(reader: &Reader<'_>) -> Link {
-    let Alerts { sentence, .. } = page(reader);
-    Link { text: sentence, href: Some(reader.href(&Address::Alerts)) }
+    let all = collect(reader);
+    // As many as the page has rows.
+    let (drift, others): (Vec<&Alert>, Vec<&Alert>) = all.iter().partition(|alert| alert.group == Group::Drift);
+    let adrift: BTreeSet<&Ref> = drift.iter().map(|alert| &alert.of).collect();
+    Link { text: sentence(reader.language(), adrift.len() + others.len()), href: Some(reader.href(&Address::Alerts)) }
+}
+
+fn sentence(language: &Language, n: usize) -> String {
+    if n == 0 { say!(language, "alerts-none") } else { say!(language, "alerts-lede", n = n) }
 }
 
 /// The last figure of a KPI in a sentence: its value, its period, how far it is from target.
@@ -179,10 +188,13 @@ fn is_new(alert: &Alert, review: Option<Date>) -> bool {
 
 /// Alerts as rows: those on one record are one, with each reason below its first.
 fn rows<'a>(reader: &Reader<'_>, alerts: impl Iterator<Item = &'a Alert>, review: Option<Date>) -> Vec<AlertRow> {
-    let mut rows: Vec<(&Ref, Option<Date>, AlertRow)> = Vec::new();
+    let mut rows: Vec<(Option<Date>, AlertRow)> = Vec::new();
+    // Where the row of a record is.
+    let mut adrift: BTreeMap<&Ref, usize> = BTreeMap::new();
     for alert in alerts {
-        let known = rows.iter_mut().find(|(of, ..)| *of == &alert.of && alert.group == Group::Drift);
-        if let Some((_, since, row)) = known {
+        let is_drift = alert.group == Group::Drift;
+        let known = adrift.get(&alert.of).filter(|_| is_drift).and_then(|nth| rows.get_mut(*nth));
+        if let Some((since, row)) = known {
             row.why.extend(alert.why.iter().cloned());
             *since = (*since).into_iter().chain(alert.since).min();
             row.new &= is_new(alert, review);
@@ -198,12 +210,15 @@ fn rows<'a>(reader: &Reader<'_>, alerts: impl Iterator<Item = &'a Alert>, review
             place: alert.place.clone(),
             since: None,
             new: is_new(alert, review),
-            stops: if alert.group == Group::Drift { stops::stops(reader, &alert.of) } else { Vec::new() },
+            stops: if is_drift { stops::stops(reader, &alert.of) } else { Vec::new() },
             owner: alert.owner.clone(),
         };
-        rows.push((&alert.of, alert.since, row));
+        if is_drift {
+            adrift.insert(&alert.of, rows.len());
+        }
+        rows.push((alert.since, row));
     }
-    let dated = rows.into_iter().map(|(_, since, row)| {
+    let dated = rows.into_iter().map(|(since, row)| {
         let since = since.map(|date| say!(reader.language(), "alert-since", date = reader.language().date(date)));
         AlertRow { since, ..row }
     });

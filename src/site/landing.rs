@@ -20,7 +20,7 @@ impl Site<'_> {
         templates: &Templates,
         output: &Output<'_>,
     ) -> Result<(), SiteError> {
-        output.put("index.html", &landing(self.whole, chosen, templates)?)?;
+        output.put("index.html", &landing(self.whole, chosen.iter(), templates)?)?;
         output.put(&format!("assets/{PRINT}"), printed_foot(self.whole).as_bytes())?;
         for (name, bytes) in self.theme.statics() {
             output.put(&format!("assets/{name}"), bytes)?;
@@ -30,10 +30,13 @@ impl Site<'_> {
 }
 
 /// The page that lists editions.
-pub(super) fn landing(whole: &Whole, chosen: &[Audience], templates: &Templates) -> Result<Vec<u8>, SiteError> {
+pub(super) fn landing<'a>(
+    whole: &Whole,
+    chosen: impl Iterator<Item = &'a Audience>,
+    templates: &Templates,
+) -> Result<Vec<u8>, SiteError> {
     let (organisation, language) = (&whole.strategy.organisation, &whole.strategy.language);
     let editions = chosen
-        .iter()
         .map(|audience| EditionLink {
             title: audience.title.clone(),
             href: format!("{}/index.html", audience.id),

@@ -18,8 +18,6 @@ pub struct Snapshot {
     whole: Whole,
     theme: Theme,
     templates: Arc<Templates>,
-    audiences: Vec<Audience>,
-    /// One for each of them.
     editions: Vec<Place>,
 }
 
@@ -69,19 +67,19 @@ impl Snapshot {
     ) -> Result<Self, TemplateError> {
         let known = before.map(|before| (&before.whole, &before.theme, &before.templates));
         let templates = templates_of(&whole, &theme, known)?;
-        let mut audiences = audiences(&whole.strategy);
-        audiences.retain(|audience| only.is_empty() || only.iter().any(|id| **id == *audience.id));
-        let place = |audience: &Audience| {
+        let chosen = audiences(&whole.strategy).into_iter();
+        let chosen = chosen.filter(|audience| only.is_empty() || only.iter().any(|id| **id == *audience.id));
+        let place = |audience: Audience| {
             let was = before.and_then(|before| before.kept(&audience.id));
-            Place { audience: audience.clone(), was, now: OnceLock::new() }
+            Place { audience, was, now: OnceLock::new() }
         };
-        let editions = audiences.iter().map(place).collect();
-        Ok(Self { content: content.to_owned(), whole, theme, templates, audiences, editions })
+        let editions = chosen.map(place).collect();
+        Ok(Self { content: content.to_owned(), whole, theme, templates, editions })
     }
 
     /// An edition as it was last asked for.
     fn kept(&self, id: &str) -> Option<Arc<Was>> {
-        let place = self.editions.iter().find(|place| *place.audience.id == *id)?;
+        let place = self.editions.get(self.edition_of(id)?)?;
         match place.now.get() {
             Some(shown) => Some(Arc::new(Was { whole: self.whole.clone(), edition: Arc::clone(&shown.edition) })),
             None => place.was.clone(),
@@ -105,9 +103,9 @@ impl Snapshot {
     /// When one can't be made.
     pub fn try_templates(&self, go_on: &dyn Fn() -> bool) -> Result<(), SiteError> {
         if self.has_landing() {
-            landing(&self.whole, &self.audiences, &self.templates)?;
+            self.landing()?;
         }
-        for nth in 0..self.audiences.len() {
+        for nth in 0..self.editions.len() {
             let Some(shown) = self.shown(nth).filter(|_| go_on()) else { return Ok(()) };
             for address in view::samples(&self.reader(&shown.edition, Address::Briefing)) {
                 if !go_on() {
@@ -117,6 +115,15 @@ impl Snapshot {
             }
         }
         Ok(())
+    }
+
+    /// Which of the editions has a folder of this name.
+    fn edition_of(&self, id: &str) -> Option<usize> {
+        self.editions.iter().position(|place| *place.audience.id == *id)
+    }
+
+    fn landing(&self) -> Result<Vec<u8>, SiteError> {
+        landing(&self.whole, self.editions.iter().map(|place| &place.audience), &self.templates)
     }
 
     fn has_landing(&self) -> bool {
@@ -130,13 +137,11 @@ impl Snapshot {
     pub fn piece(&self, world: &dyn World, path: &str) -> Result<Option<Piece>, SiteError> {
         let has_landing = self.has_landing();
         let Some((first, rest)) = path.split_once('/') else {
-            let is_edition = |id: &str| self.audiences.iter().any(|audience| *audience.id == *id);
+            let is_edition = |id: &str| self.edition_of(id).is_some();
             return Ok(match path {
                 "" if has_landing => Some(Piece::Elsewhere("index.html".to_owned())),
-                "" => self.audiences.first().map(|first| Piece::Elsewhere(format!("{}/index.html", first.id))),
-                "index.html" if has_landing => {
-                    Some(Piece::File(landing(&self.whole, &self.audiences, &self.templates)?))
-                }
+                "" => self.editions.first().map(|first| Piece::Elsewhere(format!("{}/index.html", first.audience.id))),
+                "index.html" if has_landing => Some(Piece::File(self.landing()?)),
                 id if is_edition(id) => Some(Piece::Elsewhere(format!("{id}/index.html"))),
                 _ => None,
             });
@@ -147,7 +152,7 @@ impl Snapshot {
                 name => self.asset(name),
             });
         }
-        let Some(nth) = self.audiences.iter().position(|audience| *audience.id == *first) else { return Ok(None) };
+        let Some(nth) = self.edition_of(first) else { return Ok(None) };
         if rest.is_empty() {
             return Ok(Some(Piece::Elsewhere(format!("{first}/index.html"))));
         }

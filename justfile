@@ -23,7 +23,7 @@ format:
 lint:
     cargo clippy --locked --all-targets -- -D warnings
 
-# Fuzz each target for so many seconds (installs cargo-fuzz where it is missing)
+# Fuzz each target for so many seconds
 fuzz seconds="20":
     .ci/fuzz {{seconds}}
 

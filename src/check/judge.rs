@@ -146,8 +146,8 @@ impl Judge {
             _ if self.forgets => findings(subject),
             None => findings_again(subject, None),
             Some((last, before)) => {
-                let changed = change::of_strategy(last.told(), told);
-                let changed = change::of_edition(&changed, (before, &edition), told);
+                let changed = change::for_check(last.told(), told);
+                let changed = change::of_whole(&changed, (before, &edition), told);
                 findings_again(subject, Some((&last.findings, &changed)))
             }
         };

@@ -4,7 +4,8 @@ use super::rule::{Found, Looks, Rule};
 use super::{Subject, all};
 use crate::diagnostic::Severity;
 use crate::edition::change::Changed;
-use crate::edition::{Accepted, Address, Edition, Finding, Findings, Look, Looked, LookedAt, Memory, Reader};
+use crate::edition::{Accepted, Address, Edition, Finding, Findings, Marks, Reader};
+use crate::edition::{Likeness, Look, Looked, LookedAt, LookedAtBy, Memory};
 use crate::source::record::{Kind, RuleLevel};
 use crate::strategy::{Ref, Strategy};
 use imbl::OrdMap;
@@ -33,8 +34,8 @@ struct Check<'s> {
     remembers: bool,
 }
 
-/// A look with what came of it.
-type Done = (Look, Arc<Looked>);
+/// A look with what came of it, and the marks of what it looked at.
+type Done = (Look, Arc<Looked>, Marks);
 
 impl<'s> Check<'s> {
     fn new(subject: Subject<'s>, remembers: bool) -> Self {
@@ -53,7 +54,7 @@ impl<'s> Check<'s> {
         // Rules over all there is take longest.
         let mut done = self.look_all(rules.chain(records).collect());
         let mut by_key: BTreeMap<(&'static str, u64), Vec<Ref>> = BTreeMap::new();
-        for (look, looked) in &done {
+        for (look, looked, _) in &done {
             let Look::Record(of) = look else { continue };
             for key in &looked.keys {
                 by_key.entry(*key).or_default().push(of.clone());
@@ -62,12 +63,19 @@ impl<'s> Check<'s> {
         let likes: OrdMap<_, Arc<[Ref]>> = by_key.into_iter().map(|(key, of)| (key, Arc::from(of))).collect();
         let several = likes.iter().filter(|(_, of)| of.len() > 1).map(|((rule, key), _)| Look::Likes(rule, *key));
         done.extend(self.look_likes(several.collect(), &likes));
-        let found = done.iter().flat_map(|(_, looked)| looked.findings.iter().cloned()).collect();
+        let found = done.iter().flat_map(|(_, looked, _)| looked.findings.iter().cloned()).collect();
         let edition = self.subject.edition;
         let mut findings = Findings::new(found, self.looked_at(), &|of| edition.is_own(of));
+        findings.looked = done.len();
         if self.remembers {
-            let looks = done.into_iter().collect::<BTreeMap<_, _>>().into_iter().collect();
-            findings.memory = Some(Memory { complete: self.subject.complete, looks, likes });
+            let (mut looks, mut marks) = (Vec::with_capacity(done.len()), Vec::with_capacity(done.len()));
+            for (look, looked, looked_at) in done {
+                looks.push((look.clone(), looked));
+                marks.push((look, looked_at));
+            }
+            looks.sort_by(|(a, _), (b, _)| a.cmp(b));
+            let (complete, looks, marks) = (self.subject.complete, looks.into_iter().collect(), LookedAtBy::new(marks));
+            findings.memory = Some(Memory { complete, looks, likes, marks });
         }
         findings
     }
@@ -86,18 +94,13 @@ impl<'s> Check<'s> {
             marked.gone.iter().cloned().map(Look::Record).collect(),
             marked.come.iter().filter(|of| edition.holds(of)).cloned().map(Look::Record).collect(),
         );
-        let known: Vec<(&Look, &Arc<Looked>)> = memory.looks.iter().collect();
-        let reached: Vec<Look> = known
-            .into_par_iter()
-            .filter(|(look, looked)| changed.reaches(&looked.marks) && !gone.contains(look))
-            .map(|(look, _)| look.clone())
-            .collect();
+        let reached = memory.marks.reached(changed)?.into_iter().filter(|look| !gone.contains(look));
         let is_like = |look: &Look| matches!(look, Look::Likes(..));
-        let (likes_reached, reached): (Vec<Look>, Vec<Look>) = reached.into_iter().partition(is_like);
+        let (likes_reached, reached): (Vec<Look>, Vec<Look>) = reached.partition(is_like);
         let mut done = self.look_all(reached.into_iter().chain(come).collect());
         let mut likes = memory.likes.clone();
         let mut regrouped: BTreeSet<Look> = likes_reached.into_iter().collect();
-        for (look, looked) in &done {
+        for (look, looked, _) in &done {
             let Look::Record(of) = look else { continue };
             let was = memory.looks.get(look).map_or(&[][..], |was| &was.keys);
             regroup(of, (was, &looked.keys), (&mut likes, &mut regrouped));
@@ -111,21 +114,27 @@ impl<'s> Check<'s> {
             _ => false,
         });
         done.extend(self.look_likes(several, &likes));
-        let (left, mut gone, mut come, mut looks) = (gone, Vec::new(), Vec::new(), memory.looks.clone());
-        for look in single.into_iter().chain(left) {
-            if let Some(was) = looks.remove(&look) {
-                gone.extend(was.findings.iter().cloned());
-            }
-        }
-        for (look, is) in done {
+        let (left, mut gone, mut come) = (gone, Vec::new(), Vec::new());
+        let Memory { complete, mut looks, mut marks, .. } = memory.clone();
+        let mut made = Vec::with_capacity(done.len());
+        let mut left: Vec<Look> = single.into_iter().chain(left).collect();
+        left.retain(|look| {
+            let was = looks.remove(look);
+            gone.extend(was.iter().flat_map(|was| was.findings.iter().cloned()));
+            was.is_some()
+        });
+        for (look, is, looked_at) in done {
             let was = looks.get(&look).map_or(&[][..], |was| &was.findings);
             let (is, new) = kept(&is, was);
             gone.extend(was.iter().filter(|was| !is.findings.iter().any(|is| Arc::ptr_eq(was, is))).cloned());
             come.extend(new);
+            made.push((look.clone(), looked_at));
             looks.insert(look, is);
         }
         let mut findings = before.with((&gone, &come), has_others.then(|| self.looked_at()), &|of| edition.is_own(of));
-        findings.memory = Some(Memory { complete: memory.complete, looks, likes });
+        findings.looked = made.len();
+        marks.note(made, left.into_iter());
+        findings.memory = Some(Memory { complete, looks, likes, marks });
         Some(findings)
     }
 
@@ -150,8 +159,8 @@ impl<'s> Check<'s> {
                 Look::Rule(id) => self.rule(reader, id, &mut findings),
                 Look::Likes(..) => {}
             }
-            let looked = Self::looked(reader, findings, keys);
-            (look, looked)
+            let (looked, marks) = Self::looked(reader, findings, keys);
+            (look, looked, marks)
         };
         looks.into_par_iter().map_init(|| self.reader(), look).collect()
     }
@@ -169,8 +178,8 @@ impl<'s> Check<'s> {
                     }
                 }
             }
-            let looked = Self::looked(reader, findings, Vec::new());
-            (look, looked)
+            let (looked, marks) = Self::looked(reader, findings, Vec::new());
+            (look, looked, marks)
         };
         looks.into_par_iter().map_init(|| self.reader(), look).collect()
     }
@@ -217,11 +226,11 @@ impl<'s> Check<'s> {
         }
     }
 
-    fn looked(reader: &Reader<'s>, findings: Vec<Finding>, keys: Vec<Likeness>) -> Arc<Looked> {
+    fn looked(reader: &Reader<'s>, findings: Vec<Finding>, keys: Vec<Likeness>) -> (Arc<Looked>, Marks) {
         let found = findings.into_iter();
         let findings =
             found.map(|finding| Arc::new(Finding { accepted: accepted(&finding, reader), ..finding })).collect();
-        Arc::new(Looked { marks: reader.take_marks(), findings, keys })
+        (Arc::new(Looked { findings, keys }), reader.take_marks())
     }
 
     /// What the rules of each capability look at. What can only be noted says nothing of how well a capability stands.
@@ -260,12 +269,8 @@ fn kept(is: &Looked, was: &[Arc<Finding>]) -> (Arc<Looked>, Vec<Arc<Finding>>) {
         Arc::clone(was.unwrap_or(finding))
     };
     let findings = is.findings.iter().map(known).collect();
-    let looked = Looked { marks: is.marks.clone(), findings, keys: is.keys.clone() };
-    (Arc::new(looked), new)
+    (Arc::new(Looked { findings, keys: is.keys.clone() }), new)
 }
-
-/// A rule with a key of a record: records of the same key are alike to it.
-type Likeness = (&'static str, u64);
 
 /// A record with other keys than it had leaves those that it was like, and comes to others.
 fn regroup(

@@ -57,6 +57,11 @@ impl Marked {
         }
     }
 
+    /// All of them.
+    pub(crate) fn marks(&self) -> impl Iterator<Item = u32> {
+        self.marks.iter().copied()
+    }
+
     fn contains(&self, mark: u32) -> bool {
         let may_be = self.sieve.get((mark >> 6 & 63) as usize).is_some_and(|bits| bits >> (mark & 63) & 1 == 1);
         may_be && self.marks.contains(&mark)
@@ -83,8 +88,16 @@ impl Changed {
     }
 }
 
-/// What has changed for all editions alike.
+/// What has changed for all editions alike. Every page may print what the organisation is called.
 pub fn of_strategy(old: Told<'_>, new: Told<'_>) -> Changed {
+    if !Arc::ptr_eq(&old.strategy.organisation, &new.strategy.organisation) {
+        return Changed::Everything;
+    }
+    for_check(old, new)
+}
+
+/// What has changed for the check: it looks at the words of the organisation only where it says so.
+pub fn for_check(old: Told<'_>, new: Told<'_>) -> Changed {
     let names = new.strategy.renamed(old.strategy).filter(|_| is_alike(old, new));
     let Some(names) = names else { return Changed::Everything };
     let mut changed = Changed::These(Marked::default());
@@ -101,6 +114,9 @@ pub fn of_strategy(old: Told<'_>, new: Told<'_>) -> Changed {
     }
     each!(Objective: objectives, Kpi: kpis, Initiative: initiatives, Decision: decisions, Review: reviews, Risk: risks,
         Action: actions, Assumption: assumptions, Lesson: lessons, Event: events, Page: pages, Person: people, Team: teams);
+    if !Arc::ptr_eq(&old.strategy.organisation, &new.strategy.organisation) {
+        changed.add(Subject::Organisation, Facet::Body);
+    }
     of_links(&mut changed, old.strategy, new.strategy);
     of_readings(&mut changed, old, new);
     changed
@@ -108,11 +124,16 @@ pub fn of_strategy(old: Told<'_>, new: Told<'_>) -> Changed {
 
 /// What has changed for an edition: what did for all, and what is its own, but for its findings.
 pub fn of_edition(strategy: &Changed, (old, new): (&Edition, &Edition), told: Told<'_>) -> Changed {
+    if old.audience == new.audience { of_whole(strategy, (old, new), told) } else { Changed::Everything }
+}
+
+/// What has changed for an edition of which nobody reads what it is called: the strategy whole.
+pub fn of_whole(strategy: &Changed, (old, new): (&Edition, &Edition), told: Told<'_>) -> Changed {
     let holds_alike = match strategy {
         Changed::Everything => return Changed::Everything,
         Changed::These(marked) => new.scope.is_but_for(&old.scope, marked),
     };
-    let is_other = old.audience != new.audience || !holds_alike;
+    let is_other = !old.audience.chooses_alike(&new.audience) || !holds_alike;
     if is_other || old.has_dependencies != new.has_dependencies || old.has_commentary != new.has_commentary {
         return Changed::Everything;
     }
@@ -149,10 +170,10 @@ pub fn of_findings(changed: Changed, (old, new): (&Edition, &Edition)) -> Change
     changed
 }
 
-/// Whether what every page may look at is as it was.
+/// Whether what every page may look at is as it was, but for the words of the organisation.
 fn is_alike(old: Told<'_>, new: Told<'_>) -> bool {
     let (a, b) = (old.strategy, new.strategy);
-    Arc::ptr_eq(&a.organisation, &b.organisation)
+    a.is_set_as(b)
         && Arc::ptr_eq(&a.language, &b.language)
         && old.readings.as_of == new.readings.as_of
         && old.past.keys().eq(new.past.keys())
@@ -180,6 +201,7 @@ fn of_record<T: Header + PartialEq>(
             changed.record(kind, id, facet);
         }
         changed.add(Subject::All(kind), Facet::Title);
+        changed.add(Subject::All(kind), Facet::Detail);
         return;
     };
     let title = |record: &Record<T>| record.data.title().map(|title| title.value.clone());

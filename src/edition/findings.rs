@@ -3,7 +3,7 @@
 //! What is said of several records in the same words at the same place is told once: KPIs that share a file share what is
 //! wrong with it.
 
-use super::{Accepted, Capability, Finding, Health, Marks};
+use super::{Accepted, Capability, Finding, Health, Memory};
 use crate::source::record::Kind;
 use crate::strategy::Ref;
 use imbl::OrdMap;
@@ -24,6 +24,8 @@ pub struct Findings {
     looked_at: LookedAt,
     counts: Counts,
     health: Vec<Health>,
+    /// How many looks of the check it took to find them, or to find them again.
+    pub looked: usize,
     /// What each look of the check found; nothing where it is not to be looked again.
     pub(crate) memory: Option<Memory>,
 }
@@ -35,36 +37,6 @@ pub(crate) struct LookedAt {
     pub(crate) whole: [bool; 8],
     /// How many records of each kind the rules look at.
     pub(crate) own: BTreeMap<Kind, usize>,
-}
-
-/// What was found, look by look. A copy shares what it does not change.
-#[derive(Debug, Clone)]
-pub(crate) struct Memory {
-    /// Whether all records could be read.
-    pub(crate) complete: bool,
-    pub(crate) looks: OrdMap<Look, Arc<Looked>>,
-    /// The records for which a rule of likes has a key, where they are several.
-    pub(crate) likes: OrdMap<(&'static str, u64), Arc<[Ref]>>,
-}
-
-/// At what the check looks at one time.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Look {
-    /// A record, by all rules of its kind.
-    Record(Ref),
-    /// Records that are alike to a rule.
-    Likes(&'static str, u64),
-    /// All that a rule looks at.
-    Rule(&'static str),
-}
-
-/// What came of a look.
-#[derive(Debug, PartialEq)]
-pub(crate) struct Looked {
-    pub(crate) marks: Marks,
-    pub(crate) findings: Vec<Arc<Finding>>,
-    /// By which keys the record is like others, for each rule that asks.
-    pub(crate) keys: Vec<(&'static str, u64)>,
 }
 
 /// How many records have findings, by capability in the order of the documentation.
@@ -161,7 +133,7 @@ impl Findings {
         let health = health(&looked_at, &counts);
         let told = groups.into_iter().map(|group| (Saying(Arc::clone(&group.told)), group)).collect();
         let by_record = by_record.into_iter().map(|(of, told)| (of, Arc::from(told))).collect();
-        Self { told, by_record, looked_at, counts, health, memory: None }
+        Self { told, by_record, looked_at, counts, health, looked: 0, memory: None }
     }
 
     /// The findings with others in the place of some, where the rules look at the same kinds; at which records is told
@@ -210,7 +182,7 @@ impl Findings {
             }
         }
         let health = health(&looked_at, &counts);
-        Self { told, by_record, looked_at, counts, health, memory: None }
+        Self { told, by_record, looked_at, counts, health, looked: 0, memory: None }
     }
 
     /// All of them, accepted ones too, sorted by place.

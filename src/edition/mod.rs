@@ -8,6 +8,7 @@ pub mod change;
 mod finding;
 mod findings;
 mod inputs;
+mod looks;
 mod reader;
 mod rolls;
 mod scope;
@@ -16,8 +17,9 @@ mod signs;
 pub use address::{Address, relative};
 pub use finding::{Accepted, Capability, Finding, Health};
 pub use findings::Findings;
-pub(crate) use findings::{Look, Looked, LookedAt, Memory};
+pub(crate) use findings::LookedAt;
 pub use inputs::Inputs;
+pub(crate) use looks::{Likeness, Look, Looked, LookedAtBy, Memory};
 pub use reader::{Facet, Marks, Read, Reader, Subject};
 
 use crate::reading::drift::{Drift, Sign};
@@ -53,6 +55,12 @@ pub struct Audience {
 }
 
 impl Audience {
+    /// Whether an edition for another holds the same: it may be called otherwise.
+    pub(crate) fn chooses_alike(&self, other: &Self) -> bool {
+        let Self { id, title: _, tier, team, tags, not_tags } = self;
+        (id, tier, team, tags, not_tags) == (&other.id, &other.tier, &other.team, &other.tags, &other.not_tags)
+    }
+
     /// The narrowest visibility that its readers may see.
     pub fn sees(&self) -> Visibility {
         match self.tier {
@@ -159,8 +167,8 @@ impl Edition {
     /// The edition again, from the one `before` it: what no change reached is shared. Findings are still to be made.
     #[must_use]
     pub fn again(before: &Self, audience: Audience, old: Told<'_>, new: Told<'_>) -> Self {
-        let is_alike = before.audience == audience
-            && Arc::ptr_eq(&old.strategy.organisation, &new.strategy.organisation)
+        let is_alike = before.audience.chooses_alike(&audience)
+            && old.strategy.is_set_as(new.strategy)
             && old.readings.as_of == new.readings.as_of
             && scope::is_alike(old.strategy, new.strategy);
         if !is_alike {

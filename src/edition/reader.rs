@@ -11,6 +11,7 @@ use crate::reading::{
     AssumptionReading, Chain, ClaimReading, DependencyReading, ImpactReading, InitiativeReading, KpiReading, Outlook,
     Readings, Roll, Signal, Standing,
 };
+use crate::source::At;
 use crate::source::content::Record;
 use crate::source::record::{self, Header, Kind};
 use crate::strategy::{Id, Measure, Ref, Relation, Strategy, TeamAsPerson};
@@ -63,9 +64,9 @@ impl Facet {
 pub enum Subject<'r> {
     /// A record.
     Record(&'r Ref),
-    /// All records of a kind.
+    /// All records of a kind; as their detail, which there are.
     All(Kind),
-    /// `strategy.yaml`.
+    /// `strategy.yaml`: what it sets is its detail, its words and where they stand are its body.
     Organisation,
     /// The as-of date.
     Today,
@@ -197,13 +198,14 @@ impl<'a> Reader<'a> {
 
     /// The file of `strategy.yaml`.
     pub fn organisation_file(&self) -> &'a Arc<SourceFile> {
-        self.note(Subject::Organisation, Facet::Detail);
+        self.note(Subject::Organisation, Facet::Body);
         &self.strategy.organisation_file
     }
 
     /// The thresholds of the strategy.
     pub fn limits(&self) -> &'a record::Limits {
-        &self.organisation().limits
+        self.note(Subject::Organisation, Facet::Detail);
+        &self.strategy.organisation.limits
     }
 
     /// Where a record is written: its title, else all of it.
@@ -252,18 +254,39 @@ impl<'a> Reader<'a> {
             self.note(Subject::All(kind), Facet::Body);
             self.note(Subject::All(kind), Facet::Series);
         }
+        self.note(Subject::Organisation, Facet::Body);
         super::inputs::inputs(self.edition, self.strategy)
     }
 
-    /// `strategy.yaml`.
+    /// `strategy.yaml`, with its words. Who needs only what it sets asks for that.
     pub fn organisation(&self) -> &'a record::Organisation {
         self.note(Subject::Organisation, Facet::Detail);
+        self.note(Subject::Organisation, Facet::Body);
         &self.strategy.organisation
+    }
+
+    /// The planning period.
+    pub fn planning(&self) -> Option<&'a record::PlanningPeriod> {
+        self.note(Subject::Organisation, Facet::Detail);
+        self.strategy.organisation.period.as_ref()
+    }
+
+    /// The currency of budgets: `GBP`.
+    pub fn currency(&self) -> Option<&'a str> {
+        self.note(Subject::Organisation, Facet::Detail);
+        self.strategy.organisation.currency.as_ref().map(|at| at.value.as_str())
+    }
+
+    /// How often each level reviews.
+    pub fn rhythm(&self) -> &'a [At<record::Rhythm>] {
+        self.note(Subject::Organisation, Facet::Detail);
+        &self.strategy.organisation.rhythm
     }
 
     /// The language of the strategy: `de`.
     pub fn language_code(&self) -> &'a str {
-        crate::strategy::language_code(self.organisation())
+        self.note(Subject::Organisation, Facet::Detail);
+        crate::strategy::language_code(&self.strategy.organisation)
     }
 
     /// The audiences that are written; none where the usual editions are built.
@@ -471,19 +494,19 @@ impl<'a> Reader<'a> {
 
     /// The records of a kind that the edition holds, by id.
     pub fn all(&self, kind: Kind) -> Vec<Ref> {
-        self.note(Subject::All(kind), Facet::Title);
+        self.note(Subject::All(kind), Facet::Detail);
         self.strategy.ids(kind).map(|id| Ref::new(kind, id)).filter(|of| self.edition.holds(of)).collect()
     }
 
     /// How many records of a kind the edition holds.
     pub fn count(&self, kind: Kind) -> usize {
-        self.note(Subject::All(kind), Facet::Title);
+        self.note(Subject::All(kind), Facet::Detail);
         self.edition.count(kind)
     }
 
     /// Whether the edition holds a record of a kind.
     pub fn has_any(&self, kind: Kind) -> bool {
-        self.note(Subject::All(kind), Facet::Title);
+        self.note(Subject::All(kind), Facet::Detail);
         self.edition.has_any(kind)
     }
 

@@ -231,6 +231,8 @@ macro_rules! kinds {
         #[expect(missing_docs, reason = "one for each kind of record")]
         pub enum Edited<'p> {
             $($kind(&'p [Arc<Record<record::$kind>>], &'p [Arc<Record<record::$kind>>]),)*
+            /// What `strategy.yaml` says of the organisation, after the edit; it sets what it set.
+            Organisation(&'p Arc<SourceFile>, &'p Arc<record::Organisation>),
         }
 
         fn edited<'p>(old: &'p Records, new: &'p Records) -> Option<Edited<'p>> {
@@ -239,6 +241,9 @@ macro_rules! kinds {
                     let alike = old.len() == new.len() && old.iter().zip(new).all(|(old, new)| are_called_alike(old, new));
                     alike.then_some(Edited::$kind(old, new))
                 })*
+                (Records::Organisation(_, old), Records::Organisation(file, new)) => {
+                    old.sets_alike(new).then_some(Edited::Organisation(file, new))
+                }
                 _ => None,
             }
         }

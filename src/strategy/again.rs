@@ -5,7 +5,7 @@ use super::links::{Notes, Outgoing, outgoing};
 use super::measure::{self, EditedKpi, Tables};
 use super::names::reference;
 use super::references::Refers;
-use super::{Ref, Strategy, cycles, values};
+use super::{Ref, Strategy, cycles, references, values};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::content::Record;
 use crate::source::record::{Header, Kind};
@@ -38,7 +38,7 @@ pub(super) fn linked(
     let edits = folder.edits(&last.folder)?;
     let (strategy, notes) = ((*last.strategy).clone(), last.notes.clone());
     let mut again = Again { last, strategy, notes, relinked: Vec::new(), kpis: Vec::new() };
-    let mut edited: BTreeSet<Kind> = BTreeSet::new();
+    let (mut edited, mut is_called_otherwise) = (BTreeSet::<Kind>::new(), false);
     macro_rules! edit {
         ($edit:expr; $($kind:ident: $map:ident),*) => {
             match $edit {
@@ -49,6 +49,11 @@ pub(super) fn linked(
                     }
                     edited.insert(Kind::$kind);
                 })*
+                Edited::Organisation(file, data) => {
+                    again.strategy.organisation_file = Arc::clone(file);
+                    again.strategy.organisation = Arc::clone(data);
+                    is_called_otherwise = true;
+                }
                 Edited::Audience(..) => return None,
             }
         };
@@ -64,6 +69,11 @@ pub(super) fn linked(
     again.relink();
     let (mut strategy, kpis) = (again.strategy, again.kpis);
     let mut faults = Vec::new();
+    if is_called_otherwise {
+        let Strategy { organisation_file, organisation, names, .. } = &strategy;
+        references::organisation(organisation_file, organisation, names, &mut faults);
+        values::organisation(&strategy, &mut faults);
+    }
     values::check_again(&strategy, &edited, kpis.iter().map(|(_, new)| &**new), &mut faults);
     if !Arc::ptr_eq(&strategy.links, &last.strategy.links) {
         cycles::check(&strategy, &mut faults);

@@ -29,6 +29,7 @@ use crate::source::record::{self, FiscalName, Header, Kind};
 use imbl::OrdMap;
 use imbl::ordmap::DiffItem;
 use names::Names;
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -125,6 +126,11 @@ impl Strategy {
         all.then(|| names.into_iter().map(|(_, name, _)| name).collect())
     }
 
+    /// Whether the organisations of two strategies set the same: they may be called otherwise.
+    pub fn is_set_as(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.organisation, &other.organisation) || self.organisation.sets_alike(&other.organisation)
+    }
+
     /// Whether all records are known to refer to the same records as in another strategy, by the same names.
     pub fn has_links_of(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.names, &other.names) && Arc::ptr_eq(&self.links, &other.links)
@@ -181,8 +187,9 @@ impl Strategy {
 
     /// The records that refer to a record in a relation, by kind and id.
     pub fn backlinks<'s>(&'s self, to: &Ref, relation: Relation) -> impl Iterator<Item = &'s Ref> + use<'s> {
+        // They are sorted by relation, and a team or a person may have very many of another.
         let links = self.links.back.get(to).map_or(&[][..], Vec::as_slice);
-        links.iter().filter(move |link| link.relation == relation).map(|link| &link.other)
+        alike(links, |link| link.relation.cmp(&relation)).iter().map(|link| &link.other)
     }
 
     /// All links of a record, in the order written.
@@ -277,7 +284,8 @@ impl Strategy {
 
     /// The records of a kind that are a team's own (see [`Self::team_of`]), by id.
     pub fn of_team<'s>(&'s self, team: &Id, kind: Kind) -> impl Iterator<Item = &'s Ref> + use<'s> {
-        self.links.by_team.get(team).into_iter().flatten().filter(move |of| of.kind == kind)
+        let of = self.links.by_team.get(team).map_or(&[][..], Vec::as_slice);
+        alike(of, |of| of.kind.cmp(&kind)).iter()
     }
 
     /// The team of a record: written, or where its kind takes it from; none means the organisation's.
@@ -299,6 +307,14 @@ impl Strategy {
             _ => written.or_else(owner_team).map(|team| team.id.clone()),
         }
     }
+}
+
+/// Those of a sorted list that compare as equal.
+fn alike<T>(sorted: &[T], by: impl Fn(&T) -> Ordering) -> &[T] {
+    let from = sorted.partition_point(|one| by(one) == Ordering::Less);
+    let rest = sorted.get(from..).unwrap_or_default();
+    let many = rest.partition_point(|one| by(one) == Ordering::Equal);
+    rest.get(..many).unwrap_or_default()
 }
 
 /// How an organisation's fiscal years lie.

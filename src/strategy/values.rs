@@ -2,16 +2,15 @@
 
 use super::Strategy;
 use crate::calendar;
-use crate::diagnostic::{Diagnostic, Place, SourceFile};
+use crate::diagnostic::{Diagnostic, Place};
 use crate::source::At;
 use crate::source::content::Record;
 use crate::source::record::{Day, Direction, Initiative, Kind, Kpi, PeriodText, Target, TeamLevel};
 use std::collections::{BTreeSet, HashSet};
-use std::sync::Arc;
 
 /// All values but those of files. What is wrong with one is a fault.
 pub(super) fn check(strategy: &Strategy, out: &mut Vec<Diagnostic>) {
-    organisation(strategy, &strategy.organisation_file, out);
+    organisation(strategy, out);
     few(strategy, out);
     for record in strategy.kpis.values() {
         kpi(record, out);
@@ -31,7 +30,7 @@ pub(super) fn check_again<'r>(
         kpi_periods(strategy, record, out);
     }
     if edited.iter().any(|kind| *kind != Kind::Kpi) {
-        organisation(strategy, &strategy.organisation_file, out);
+        organisation(strategy, out);
         few(strategy, out);
     }
 }
@@ -164,8 +163,9 @@ fn kpi_periods(strategy: &Strategy, record: &Record<Kpi>, out: &mut Vec<Diagnost
     }
 }
 
-fn organisation(strategy: &Strategy, file: &Arc<SourceFile>, out: &mut Vec<Diagnostic>) {
-    let organisation = &strategy.organisation;
+/// The values of `strategy.yaml`.
+pub(super) fn organisation(strategy: &Strategy, out: &mut Vec<Diagnostic>) {
+    let Strategy { organisation, organisation_file: file, .. } = strategy;
     if let Some(period) = &organisation.period
         && period.end.0 < period.start.0
     {

@@ -50,6 +50,56 @@ pub struct Organisation {
     pub rhythm: Vec<At<Rhythm>>,
 }
 
+impl Organisation {
+    /// Whether another sets all as this one does: it may be called otherwise, want and be there for something else, and be
+    /// written in other places.
+    pub fn sets_alike(&self, other: &Self) -> bool {
+        // All keys are named here, so that one that comes new is compared too.
+        let Self {
+            name: _,
+            mission: _,
+            vision: _,
+            not_doing: _,
+            period,
+            fiscal_year_start,
+            fiscal_year_named,
+            locale,
+            currency,
+            perspectives,
+            theme,
+            limits,
+            rules,
+            landing,
+            exports,
+            rhythm,
+        } = self;
+        let value = |at: &Option<At<String>>| at.as_ref().map(|at| at.value.clone());
+        let days = |of: &Option<PlanningPeriod>| of.as_ref().map(|of| (of.start.value.0, of.end.value.0));
+        let lanes = |of: &[Perspective]| -> Vec<_> {
+            of.iter().map(|lane| (lane.id.value.clone(), lane.title.value.clone())).collect()
+        };
+        let levels =
+            |of: &Entries<RuleLevel>| of.0.iter().map(|(id, level)| (id.value.clone(), *level)).collect::<Vec<_>>();
+        let charts = |of: &Option<Exports>| {
+            of.as_ref().map(|of| of.charts.iter().map(|chart| chart.value.clone()).collect::<Vec<_>>())
+        };
+        let reviews = |of: &[At<Rhythm>]| -> Vec<_> {
+            of.iter().map(|of| (of.value.kind, value(&of.value.team), value(&of.value.chair), of.value.day)).collect()
+        };
+        days(period) == days(&other.period)
+            && (*fiscal_year_start, *fiscal_year_named) == (other.fiscal_year_start, other.fiscal_year_named)
+            && value(locale) == value(&other.locale)
+            && value(currency) == value(&other.currency)
+            && value(theme) == value(&other.theme)
+            && lanes(perspectives) == lanes(&other.perspectives)
+            && limits.sets_alike(&other.limits)
+            && levels(rules) == levels(&other.rules)
+            && *landing == other.landing
+            && charts(exports) == charts(&other.exports)
+            && reviews(rhythm) == reviews(&other.rhythm)
+    }
+}
+
 /// The first and the last day of the planning period.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "keys and values")]
@@ -115,6 +165,12 @@ macro_rules! limits {
             pub fn $name(&self) -> $type {
                 self.$name.as_ref().map_or($default, |written| written.value)
             })*
+
+            /// Whether the same are written, wherever they stand.
+            pub fn sets_alike(&self, other: &Self) -> bool {
+                let alike = self.written().map(|(name, at)| (name, at.value.to_bits()));
+                alike.eq(other.written().map(|(name, at)| (name, at.value.to_bits())))
+            }
 
             /// The thresholds that are written, as numbers, with their names and places.
             pub fn written(&self) -> impl Iterator<Item = (&'static str, At<f64>)> {

@@ -35,7 +35,7 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
         return;
     }
     let then = (partition.used..LIMITS).fold(latest.period, |period, _| period.next());
-    let end = reader.organisation().period.as_ref().map(|period| period.end.0);
+    let end = reader.planning().map(|period| period.end.0);
     if end.is_some_and(|end| then.end() > end) {
         return;
     }

@@ -26,7 +26,7 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
     else {
         return;
     };
-    let is_to_begin = reader.organisation().period.as_ref().is_some_and(|period| period.start.0 > reader.as_of());
+    let is_to_begin = reader.planning().is_some_and(|period| period.start.0 > reader.as_of());
     let to_come = &measure.observations()[reading.ended..];
     // What stands in the file for a time to come is another finding.
     let known = reading.latest.is_some() || to_come.iter().any(|row| row.value.is_some()) || !measure.refused.is_empty();

@@ -26,7 +26,7 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
         return;
     }
     let has = |amount: Option<f64>| amount.filter(|amount| *amount > 0.0);
-    let currency = reader.organisation().currency.as_ref().map(|at| at.value.as_str());
+    let currency = reader.currency();
     let words = match (has(data.budget), has(data.spent)) {
         (Some(budget), _) => format!("a budget of {} serves no objective", money(budget, currency)),
         (None, Some(spent)) => format!("{} was spent on no objective", money(spent, currency)),

@@ -38,7 +38,7 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
             facts.push(format!("its end has moved by {slip} to {}, {share} of its time", long_date(expected)));
         }
         if let (Some(share), Some(budget), Some(spent)) = (over, data.budget, data.spent) {
-            let currency = reader.organisation().currency.as_ref().map(|at| at.value.as_str());
+            let currency = reader.currency();
             let (spent, budget, share) = (money(spent, currency), money(budget, currency), per_cent(share));
             facts.push(format!("{spent} of {budget} is spent, {share} too much"));
         }

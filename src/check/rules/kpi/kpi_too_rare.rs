@@ -62,7 +62,7 @@ fn review(reader: &Reader<'_>, of: &Ref) -> Option<(ReviewKind, Option<Ref>)> {
 
 /// How often a team reviews: by the rhythm, else by the reviews of the last year.
 fn usual(reader: &Reader<'_>, team: Option<&Ref>, is_top: bool) -> Option<ReviewKind> {
-    let rhythm = reader.organisation().rhythm.iter().filter(|rhythm| match &rhythm.team {
+    let rhythm = reader.rhythm().iter().filter(|rhythm| match &rhythm.team {
         Some(named) => team.is_some() && reader.resolve(Kind::Team, named).as_ref() == team,
         None => is_top,
     });

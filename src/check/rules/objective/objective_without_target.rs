@@ -42,7 +42,7 @@ fn find(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
         return;
     };
     let horizon = reader.objective(&of.id).and_then(|record| record.data.horizon.as_ref()?.end.as_ref());
-    let has_end = horizon.is_some() || reader.organisation().period.is_some();
+    let has_end = horizon.is_some() || reader.planning().is_some();
     let (mut undated, mut to_be_set) = (Vec::new(), Vec::new());
     for kpi in &kpis {
         match aim(reader, kpi, has_end) {

@@ -84,7 +84,7 @@ fn record(reader: &Reader<'_>, of: &Ref, found: &mut Found) {
 
 /// What `strategy.yaml` lacks.
 fn strategy(reader: &Reader<'_>, found: &mut Found) {
-    if reader.organisation().period.is_some() {
+    if reader.planning().is_some() {
         return;
     }
     let year = reader.as_of().year();

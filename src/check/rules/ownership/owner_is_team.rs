@@ -39,7 +39,7 @@ fn chairs(reader: &Reader<'_>, found: &mut Found) {
     if !reader.edition().is_whole() {
         return;
     }
-    for chair in reader.organisation().rhythm.iter().filter_map(|rhythm| rhythm.chair.as_ref()) {
+    for chair in reader.rhythm().iter().filter_map(|rhythm| rhythm.chair.as_ref()) {
         if reader.resolve(Kind::Person, chair).is_some() {
             continue;
         }

@@ -31,7 +31,7 @@ pub(super) const RULE: Rule = Rule {
 fn find(reader: &Reader<'_>, found: &mut Found) {
     let file = reader.organisation_file();
     let missing: Vec<Missing<'_>> =
-        reader.organisation().rhythm.iter().filter_map(|rhythm| missing(reader, rhythm)).collect();
+        reader.rhythm().iter().filter_map(|rhythm| missing(reader, rhythm)).collect();
     if let (Some(first), false) = (missing.first(), reader.has_any(Kind::Review)) {
         let kinds = names(missing.iter().map(|missing| review_kind(missing.rhythm.kind)));
         let words = format!("the rhythm names reviews ({kinds}), and not one is on record, held or planned");
@@ -73,7 +73,7 @@ fn missing<'a>(reader: &Reader<'a>, rhythm: &'a At<Rhythm>) -> Option<Missing<'a
     };
     let reviews = series(reader, rhythm.kind, team.as_ref());
     let period = due_period(reader, rhythm);
-    let planning = reader.organisation().period.as_ref();
+    let planning = reader.planning();
     let first = reviews.first().map(|(date, _)| *date);
     let begins = match first {
         Some(first) => first <= period.end(),

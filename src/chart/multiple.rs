@@ -182,9 +182,13 @@ impl SmallMultiple<'_> {
         strip.tail(pen)?;
         strip.marks(pen, self.marks, SIGNAL, (END, self.standing))?;
         pen.level((LEFT, right), BASE, Ink::Base)?;
-        let room = (right - LEFT) / 2 - EDGE;
-        pen.text(&fit(self.periods.0, FONT, room), Ink::Label, FONT, HPos::Left, (LEFT, TEXT))?;
-        pen.text(&fit(self.periods.1, FONT, room), Ink::Label, FONT, HPos::Right, (right, TEXT))
+        let (first, last) = self.periods;
+        let needed = width(first, FONT) + width(last, FONT) + 2 * EDGE;
+        // Long names of months may use the room below the names beside the plot.
+        let right = if needed <= right - LEFT { right } else { SIZE.0 - EDGE };
+        let room = if needed <= right - LEFT { needed } else { (right - LEFT) / 2 - EDGE };
+        pen.text(&fit(first, FONT, room), Ink::Label, FONT, HPos::Left, (LEFT, TEXT))?;
+        pen.text(&fit(last, FONT, room), Ink::Label, FONT, HPos::Right, (right, TEXT))
     }
 }
 

@@ -9,6 +9,7 @@ use crate::source::directive::{ActionsPart, DecisionsPart};
 use crate::source::record::{ActionState, Kind};
 use crate::strategy::{Ref, Relation};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// All KPIs, by perspective and objective.
 #[derive(Debug, Serialize)]
@@ -56,7 +57,7 @@ pub fn tally(language: &Language, marks: &[words::Mark]) -> String {
 pub fn scorecard(reader: &Reader<'_>) -> Scorecard {
     let all = reader.all(Kind::Kpi);
     let mut groups = Vec::new();
-    let mut seen: Vec<&Ref> = Vec::new();
+    let mut seen: BTreeSet<Ref> = BTreeSet::new();
     let mut objectives = reader.all(Kind::Objective);
     let perspectives = &reader.organisation().perspectives;
     objectives.sort_by_key(|of| {
@@ -79,10 +80,9 @@ pub fn scorecard(reader: &Reader<'_>) -> Scorecard {
             counted: (roll.of > 0).then(|| parts::counted(reader.language(), roll)),
             kpis: parts::kpi_rows(reader, &kpis),
         });
-        seen.extend(all.iter().filter(|kpi| kpis.binary_search(kpi).is_ok()));
+        seen.extend(kpis);
     }
-    seen.sort_unstable();
-    let rest: Vec<Ref> = all.iter().filter(|kpi| seen.binary_search(kpi).is_err()).cloned().collect();
+    let rest: Vec<Ref> = all.iter().filter(|kpi| !seen.contains(kpi)).cloned().collect();
     if !rest.is_empty() {
         groups.push(Group {
             objective: None,

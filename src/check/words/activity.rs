@@ -717,9 +717,10 @@ pub(super) fn plain(text: &str) -> String {
     format!(" {} ", words.join(" "))
 }
 
-/// Whether a text holds a word, or, where words are not set apart, its letters.
-fn holds(text: &str, word: &str, anywhere: bool) -> bool {
-    text.contains(&format!(" {word} ")) || (anywhere && text.contains(word))
+/// Whether a text of [`plain`] words holds a word, or, where words are not set apart, its letters.
+pub(super) fn holds(text: &str, word: &str, anywhere: bool) -> bool {
+    let is_apart = |at: usize| text[..at].ends_with(' ') && text[at + word.len()..].starts_with(' ');
+    text.match_indices(word).any(|(at, _)| anywhere || is_apart(at))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Words by which a title or a definition says that a figure adds up over the year or rolls over many periods.
 
-use super::activity::plain;
+use super::activity::{holds, plain};
 
 /// By language: `rolling average` and not `rolling`, for there is rolling stock.
 const WORDS: &[(&str, &[&str])] = &[
@@ -71,10 +71,7 @@ pub(in crate::check) fn says<'t>(language: &str, texts: impl IntoIterator<Item =
         if ["not cumulative", "non cumulative"].iter().any(|not| text.contains(not)) {
             return None;
         }
-        words
-            .iter()
-            .copied()
-            .find(|word| language == "ja" && text.contains(word) || text.contains(&format!(" {word} ")))
+        words.iter().copied().find(|word| holds(&text, word, language == "ja"))
     })
 }
 

@@ -6,6 +6,7 @@ mod support;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use support::small::{AS_OF, CONTENT};
+use throughline::check::Judge;
 use throughline::site::Counters;
 use throughline::source::Hints;
 use throughline::workshop::{Order, Stopped, Workshop};
@@ -135,4 +136,32 @@ fn a_file_that_is_touched_is_not_parsed_and_a_second_build_writes_nothing() {
     // Another program does it all again, and writes nothing either.
     let again = build(&mut self::workshop(&world), &Hints::Any);
     assert_eq!(again, Counters { written: 0, removed: 0, ..first });
+}
+
+/// How many looks of the check an edit takes, and how many it takes at first.
+#[track_caller]
+fn looked(path: &str, old: &str, new: &str) -> (usize, usize) {
+    let world = world();
+    let mut judge = Judge::new(Path::new("content"));
+    let mut looked = |hints: &Hints| {
+        let judged = judge.judge(&world, AS_OF.parse().expect("a date"), hints, &mut |_| {}).expect("a folder");
+        judged.whole.expect("a strategy").findings.looked
+    };
+    let all = looked(&Hints::Any);
+    let file = Path::new("content").join(path);
+    let text = String::from_utf8(world.read(&file).expect("a file")).expect("text");
+    assert!(text.contains(old), "{path} has no `{old}`");
+    world.put(&file, text.replacen(old, new, 1));
+    (looked(&Hints::These([path.to_owned()].into())), all)
+}
+
+#[test]
+fn the_check_looks_again_only_at_what_an_edit_reaches() {
+    let (again, all) = looked("kpis/punctuality.md", "Works on the bridge.", "Works on both bridges.");
+    assert!(again > 0 && again * 4 < all, "{again} of {all}");
+    // Where an organisation is called otherwise, the findings on `strategy.yaml` itself may be.
+    let (again, all) = looked("strategy.yaml", "name: Small Works", "name: Small and Good Works");
+    assert!(again > 0 && again * 4 < all, "{again} of {all}");
+    let (again, all) = looked("strategy.yaml", "limits: {kpis_per_objective: 5}", "limits: {kpis_per_objective: 1}");
+    assert_eq!(again, all, "what it sets reaches everything");
 }

@@ -15,6 +15,7 @@ use crate::diagnostic::{self, Diagnostic, Severity, Style};
 use crate::world::{Failure, World};
 use clap::{CommandFactory, Parser, Subcommand};
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{IsTerminal, Write};
 use std::path::Path;
@@ -167,7 +168,16 @@ fn text_of(diagnostics: &[&Diagnostic], root: &str, style: Style) -> String {
 
 /// How many messages there are of each severity: `2 errors, 1 warning`.
 fn counts(diagnostics: &[&Diagnostic]) -> Option<String> {
-    let count = |severity: Severity| diagnostics.iter().filter(|d| d.severity == severity).count();
+    let mut counts: BTreeMap<Severity, usize> = BTreeMap::new();
+    for diagnostic in diagnostics {
+        *counts.entry(diagnostic.severity).or_default() += 1;
+    }
+    in_numbers(&counts)
+}
+
+/// How many messages there are of each severity, in words; none where there are none.
+fn in_numbers(counts: &BTreeMap<Severity, usize>) -> Option<String> {
+    let count = |severity: Severity| counts.get(&severity).copied().unwrap_or_default();
     let all = [Severity::Fault, Severity::Error, Severity::Warning, Severity::Note];
     let counts: Vec<String> = all
         .into_iter()

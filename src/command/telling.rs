@@ -1,11 +1,12 @@
 //! What is said of a site that is made: what is wrong with the content, how much was done, why nothing was.
 
-use super::{Outcome, counts, fail, say, style, text_of, unreadable};
+use super::{Outcome, fail, in_numbers, say, style, text_of, unreadable};
 use crate::check::Judged;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::site::{Counters, OutputError, SiteError};
 use crate::workshop::{self, Stopped};
 use crate::world::{Failure, World};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -14,14 +15,28 @@ use std::time::{Duration, Instant};
 /// What is wrong with the content, as far as a site is about it: faults, and what makes figures wrong or missing; where it
 /// is strict, errors too. Of the rest it tells how much there is, where the site is made.
 pub(super) fn text(judged: &Judged, strict: bool, is_made: bool) -> String {
-    let found = judged.whole.iter().flat_map(|whole| whole.findings.all());
-    let open = found.filter(|finding| finding.accepted.is_none()).map(|finding| &finding.diagnostic);
-    let (told, rest): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
-        open.partition(|diagnostic| workshop::is_told(diagnostic, strict));
+    let is_told = |id: &str, severity: Severity| workshop::is_told(id, severity, strict);
+    let mut told: Vec<&Diagnostic> = Vec::new();
+    let mut rest: BTreeMap<Severity, usize> = BTreeMap::new();
+    for findings in judged.whole.iter().map(|whole| &whole.findings) {
+        let mut is_any_told = false;
+        for ((id, severity), count) in findings.open() {
+            if is_told(id, *severity) {
+                is_any_told = true;
+            } else {
+                *rest.entry(*severity).or_default() += count;
+            }
+        }
+        // There may be very many, and mostly none is to be told.
+        if is_any_told {
+            let open = findings.all().filter(|finding| finding.accepted.is_none()).map(|finding| &finding.diagnostic);
+            told.extend(open.filter(|diagnostic| is_told(diagnostic.id, diagnostic.severity)));
+        }
+    }
     let mut all: Vec<&Diagnostic> = judged.diagnostics.iter().chain(told).collect();
     all.sort_by(|a, b| a.order(b));
     let mut text = text_of(&all, &judged.root, style(&std::io::stderr()));
-    if let Some(counts) = counts(&rest).filter(|_| is_made) {
+    if let Some(counts) = in_numbers(&rest).filter(|_| is_made) {
         let break_of_line = if text.is_empty() { "" } else { "\n" };
         let _ = write!(text, "{break_of_line}the check finds {counts} more: throughline check {}", judged.root);
     }

@@ -226,8 +226,8 @@ fn of_links(changed: &mut Changed, old: &Strategy, new: &Strategy) {
     for of in new.referred_otherwise(old) {
         changed.add(Subject::Record(&of), Facet::Backlinks);
     }
-    for team in new.staffed_otherwise(old) {
-        changed.record(Kind::Team, &team, Facet::Backlinks);
+    for (team, kind) in new.staffed_otherwise(old) {
+        changed.add(Subject::Team(&team, kind), Facet::Backlinks);
     }
 }
 

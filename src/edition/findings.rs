@@ -4,6 +4,7 @@
 //! wrong with it.
 
 use super::{Accepted, Capability, Finding, Health, Memory};
+use crate::diagnostic::Severity;
 use crate::source::record::Kind;
 use crate::strategy::Ref;
 use imbl::OrdMap;
@@ -24,6 +25,7 @@ pub struct Findings {
     looked_at: LookedAt,
     counts: Counts,
     health: Vec<Health>,
+    open: Open,
     /// How many looks of the check it took to find them, or to find them again.
     pub looked: usize,
     /// What each look of the check found; nothing where it is not to be looked again.
@@ -38,6 +40,9 @@ pub(crate) struct LookedAt {
     /// How many records of each kind the rules look at.
     pub(crate) own: BTreeMap<Kind, usize>,
 }
+
+/// How many findings nobody has accepted, by rule and severity.
+pub type Open = BTreeMap<(&'static str, Severity), usize>;
 
 /// How many records have findings, by capability in the order of the documentation.
 #[derive(Debug, Default, Clone, Copy)]
@@ -131,9 +136,13 @@ impl Findings {
             counts.add(of.as_ref(), told, (&looked_at, is_own));
         }
         let health = health(&looked_at, &counts);
+        let mut open = Open::new();
+        for told in groups.iter().map(|group| &group.told) {
+            count_open(&mut open, told, 1);
+        }
         let told = groups.into_iter().map(|group| (Saying(Arc::clone(&group.told)), group)).collect();
         let by_record = by_record.into_iter().map(|(of, told)| (of, Arc::from(told))).collect();
-        Self { told, by_record, looked_at, counts, health, looked: 0, memory: None }
+        Self { told, by_record, looked_at, counts, health, open, looked: 0, memory: None }
     }
 
     /// The findings with others in the place of some, where the rules look at the same kinds; at which records is told
@@ -146,7 +155,7 @@ impl Findings {
     ) -> Self {
         let looked_at = looked_at.unwrap_or_else(|| self.looked_at.clone());
         let sayings: BTreeSet<Saying> = gone.iter().chain(come).map(|finding| Saying(Arc::clone(finding))).collect();
-        let mut told = self.told.clone();
+        let (mut told, mut open) = (self.told.clone(), self.open.clone());
         let mut changed: BTreeMap<Option<Ref>, Vec<Arc<Finding>>> = BTreeMap::new();
         let mut out: Vec<Arc<Finding>> = Vec::new();
         for saying in sayings {
@@ -158,9 +167,11 @@ impl Findings {
                 for of in was.told.about() {
                     changed.entry(of.cloned()).or_default();
                 }
+                count_open(&mut open, &was.told, -1);
                 out.push(was.told);
             }
             if let Some(group) = Group::new(found) {
+                count_open(&mut open, &group.told, 1);
                 for of in group.told.about() {
                     changed.entry(of.cloned()).or_default().push(Arc::clone(&group.told));
                 }
@@ -182,7 +193,12 @@ impl Findings {
             }
         }
         let health = health(&looked_at, &counts);
-        Self { told, by_record, looked_at, counts, health, looked: 0, memory: None }
+        Self { told, by_record, looked_at, counts, health, open, looked: 0, memory: None }
+    }
+
+    /// How many nobody has accepted, by rule and severity.
+    pub fn open(&self) -> &Open {
+        &self.open
     }
 
     /// All of them, accepted ones too, sorted by place.
@@ -211,6 +227,21 @@ impl Findings {
     /// How well each capability stands, in the order of the documentation.
     pub fn health(&self) -> &[Health] {
         &self.health
+    }
+}
+
+/// Counts a finding that came, or one that is gone.
+fn count_open(open: &mut Open, told: &Finding, by: isize) {
+    if told.accepted.is_some() {
+        return;
+    }
+    let of = (told.diagnostic.id, told.diagnostic.severity);
+    let count = open.get(&of).map_or(0, |count| *count).saturating_add_signed(by);
+    // None at all is as it was before there were any.
+    if count == 0 {
+        open.remove(&of);
+    } else {
+        open.insert(of, count);
     }
 }
 

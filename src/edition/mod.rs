@@ -170,7 +170,7 @@ impl Edition {
         let is_alike = before.audience.chooses_alike(&audience)
             && old.strategy.is_set_as(new.strategy)
             && old.readings.as_of == new.readings.as_of
-            && scope::is_alike(old.strategy, new.strategy);
+            && scope::is_alike(&audience, old.strategy, new.strategy);
         if !is_alike {
             return Self::new(audience, new.strategy, new.readings, new.past);
         }
@@ -191,10 +191,11 @@ impl Edition {
             let edited = change::unlike(&old.strategy.kpis, &new.strategy.kpis);
             edited.filter_map(|(_, _, record)| record).any(|record| edition.is_commented(record))
         };
+        let relinked = new.strategy.linked_otherwise(old.strategy);
         edition.objectives =
-            edition.rolls_again(&before.objectives, (old, new), (&old.readings.kpis, &new.readings.kpis));
+            edition.rolls_again(&before.objectives, (old, new), &relinked, (&old.readings.kpis, &new.readings.kpis));
         if let Some(then) = before.then.get() {
-            edition.then = OnceLock::from(edition.rolls_then_again(then, (old, new)));
+            edition.then = OnceLock::from(edition.rolls_then_again(then, (old, new), &relinked));
         }
         let holds = |of: &Ref| edition.holds(of);
         edition.signs = before.signs.find_again(old, new, &holds, edition.masked());

@@ -72,6 +72,8 @@ pub enum Subject<'r> {
     Today,
     /// All signs that strategy and execution come apart.
     Signs,
+    /// The records of a kind that are a team's own.
+    Team(&'r str, Kind),
     /// What a name means, of any kind.
     Name(&'r str),
 }
@@ -532,7 +534,8 @@ impl<'a> Reader<'a> {
 
     /// The records of a kind that are a team's own, as far as the edition holds them, by id.
     pub fn of_team(&self, team: &Ref, kind: Kind) -> Vec<Ref> {
-        if !self.look(team, Facet::Backlinks) {
+        self.note(Subject::Team(&team.id, kind), Facet::Backlinks);
+        if !self.look(team, Facet::Links) {
             return Vec::new();
         }
         self.strategy.of_team(&team.id, kind).filter(|of| self.edition.holds(of)).cloned().collect()

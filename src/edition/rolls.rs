@@ -24,14 +24,15 @@ impl Edition {
         self.rolls_of(&ids, Rolls::new(), strategy, kpis)
     }
 
-    /// The roll-ups again, where the edition holds what it held and nothing but records and readings has changed.
+    /// The roll-ups again, where the edition holds what it held, and some records refer to others than they did.
     pub(super) fn rolls_again(
         &self,
         known: &Rolls,
         (old, new): (Told<'_>, Told<'_>),
+        relinked: &[Ref],
         (was, is): (&Kpis, &Kpis),
     ) -> Rolls {
-        let above = above(old.strategy, new.strategy, (was, is));
+        let above = above(old.strategy, new.strategy, relinked, (was, is));
         let mut rolls = known.clone();
         for id in &above {
             rolls.remove(id);
@@ -132,18 +133,25 @@ impl Edition {
         &self,
         known: &BTreeMap<Date, Rolls>,
         (old, new): (Told<'_>, Told<'_>),
+        relinked: &[Ref],
     ) -> BTreeMap<Date, Rolls> {
         let of = |(date, is): (&Date, &Standing)| match known.get(date).zip(old.past.get(date)) {
-            Some((known, was)) => (*date, self.rolls_again(known, (old, new), (&was.kpis, &is.kpis))),
+            Some((known, was)) => (*date, self.rolls_again(known, (old, new), relinked, (&was.kpis, &is.kpis))),
             None => (*date, self.rolls(new.strategy, &is.kpis)),
         };
         new.past.iter().map(of).collect()
     }
 }
 
-/// The objectives above all that counts otherwise than it did.
-fn above(old: &Strategy, new: &Strategy, (was, is): (&Kpis, &Kpis)) -> BTreeSet<Id> {
+/// The objectives above all that counts otherwise than it did, or is another's.
+fn above(old: &Strategy, new: &Strategy, relinked: &[Ref], (was, is): (&Kpis, &Kpis)) -> BTreeSet<Id> {
     let mut open: Vec<&Ref> = Vec::new();
+    for of in relinked {
+        for strategy in [old, new] {
+            let up = strategy.links(of, Relation::Measures).chain(strategy.links(of, Relation::Parent));
+            open.extend(up.filter(|of| of.kind == Kind::Objective));
+        }
+    }
     for item in old.kpis.diff(&new.kpis) {
         if let DiffItem::Update { old: (_, was), new: (id, is) } = item
             && weight(was.data.weight.as_ref()).to_bits() == weight(is.data.weight.as_ref()).to_bits()

@@ -39,9 +39,9 @@ impl Scope {
     }
 }
 
-/// Whether all editions hold what they held: the same records refer to the same records, and each may be seen by whom it
-/// might.
-pub(super) fn is_alike(old: &Strategy, new: &Strategy) -> bool {
+/// Whether an edition for an audience holds what it held: there are the same records, each may be seen by whom it might,
+/// and, where the edition is of a part, they refer to the same records.
+pub(super) fn is_alike(audience: &Audience, old: &Strategy, new: &Strategy) -> bool {
     macro_rules! are_seen_alike {
         ($($map:ident),*) => {
             $(old.$map.diff(&new.$map).all(|item| match item {
@@ -50,7 +50,9 @@ pub(super) fn is_alike(old: &Strategy, new: &Strategy) -> bool {
             }))&&*
         };
     }
-    new.has_links_of(old)
+    let is_by_links = audience.team.is_some() || !audience.tags.is_empty();
+    let is_linked_alike = if is_by_links { new.has_links_of(old) } else { new.has_names_of(old) };
+    is_linked_alike
         && are_seen_alike!(
             objectives,
             kpis,

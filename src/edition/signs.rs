@@ -112,6 +112,8 @@ fn kpis(old: Told<'_>, new: Told<'_>) -> BTreeSet<Id> {
     for (was, is) in old.past.values().zip(new.past.values()) {
         touched.extend(unlike(&was.kpis, &is.kpis));
     }
+    let referred = new.strategy.referred_otherwise(old.strategy).into_iter();
+    touched.extend(referred.filter(|of| of.kind == Kind::Kpi).map(|of| of.id));
     let held_otherwise = unlike(&old.strategy.reviews, &new.strategy.reviews).next().is_some();
     if held_otherwise || !old.past.keys().eq(new.past.keys()) {
         touched.extend(new.strategy.kpis.keys().cloned());
@@ -128,17 +130,19 @@ fn are_others_untouched(old: Told<'_>, new: Told<'_>) -> bool {
     }
     let moves = |id: &Id| new.strategy.backlinks(&Ref::new(Kind::Kpi, id), Relation::Moves).next().is_some();
     let watches = |id: &Id| new.strategy.backlinks(&Ref::new(Kind::Kpi, id), Relation::Watches).next().is_some();
-    are_alike!(
-        strategy.objectives,
-        strategy.initiatives,
-        strategy.decisions,
-        strategy.assumptions,
-        strategy.reviews,
-        strategy.people,
-        strategy.teams,
-        readings.initiatives,
-        readings.impacts
-    ) && !unlike(&old.readings.signals, &new.readings.signals).any(|id| moves(&id))
+    new.strategy.has_links_of(old.strategy)
+        && are_alike!(
+            strategy.objectives,
+            strategy.initiatives,
+            strategy.decisions,
+            strategy.assumptions,
+            strategy.reviews,
+            strategy.people,
+            strategy.teams,
+            readings.initiatives,
+            readings.impacts
+        )
+        && !unlike(&old.readings.signals, &new.readings.signals).any(|id| moves(&id))
         && !unlike(&old.readings.kpis, &new.readings.kpis).any(|id| watches(&id))
 }
 

@@ -114,6 +114,8 @@ impl Again<'_> {
             return;
         }
         let links = Arc::make_mut(&mut self.strategy.links);
+        let of: Arc<[Ref]> = self.relinked.iter().map(|(of, _)| of.clone()).collect();
+        links.since = Some((Arc::downgrade(&self.last.strategy.links), of));
         for (of, found) in self.relinked.drain(..) {
             links.replace(&of, found);
         }

@@ -8,6 +8,7 @@ use crate::strategy::names::{Names, reference};
 use crate::strategy::references::{self, Refers};
 use rapidhash::RapidHashMap;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Weak};
 
 /// All links.
 #[derive(Debug, Default, Clone)]
@@ -18,6 +19,8 @@ pub(super) struct Links {
     /// The records of each team, by kind and id.
     pub(super) by_team: BTreeMap<Id, Vec<Ref>>,
     pub(super) teams_as_people: BTreeMap<Ref, Vec<TeamAsPerson>>,
+    /// The links of which these were made, and the records that refer to others than they did then.
+    pub(super) since: Option<(Weak<Self>, Arc<[Ref]>)>,
 }
 
 /// What is said of the references of records, where anything is.
@@ -47,6 +50,12 @@ pub(super) fn outgoing<T: Header + Refers>(
 }
 
 impl Links {
+    /// The records that refer to others than they did before, where these links were made of those.
+    pub(super) fn relinked_since(&self, before: &Arc<Self>) -> Option<&[Ref]> {
+        let (last, of) = self.since.as_ref()?;
+        std::ptr::eq(last.as_ptr(), Arc::as_ptr(before)).then_some(of)
+    }
+
     /// Notes what the records of a kind refer to, and the files that they name.
     pub(super) fn add<T: Header + Refers>(
         &mut self,

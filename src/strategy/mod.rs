@@ -126,6 +126,11 @@ impl Strategy {
         all.then(|| names.into_iter().map(|(_, name, _)| name).collect())
     }
 
+    /// Whether all names are known to mean the same records as in another strategy.
+    pub fn has_names_of(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.names, &other.names)
+    }
+
     /// Whether the organisations of two strategies set the same: they may be called otherwise.
     pub fn is_set_as(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.organisation, &other.organisation) || self.organisation.sets_alike(&other.organisation)
@@ -158,7 +163,11 @@ impl Strategy {
                 || self.teams_as_people(of) != before.teams_as_people(of)
                 || self.team_of(of) != before.team_of(of)
         };
-        self.all().filter(is_other).collect()
+        let Some(of) = self.links.relinked_since(&before.links) else { return self.all().filter(is_other).collect() };
+        // Another's team may come from these: from its owner, or from the objective that it measures.
+        let near = |of| [Relation::Owner, Relation::Measures].into_iter().flat_map(move |by| self.backlinks(of, by));
+        let all: BTreeSet<&Ref> = of.iter().chain(of.iter().flat_map(near)).collect();
+        all.into_iter().filter(|of| is_other(of)).cloned().collect()
     }
 
     /// The records to which others refer than did.
@@ -166,17 +175,26 @@ impl Strategy {
         if Arc::ptr_eq(&self.links, &before.links) {
             return Vec::new();
         }
-        self.all().filter(|of| self.links.back.get(of) != before.links.back.get(of)).collect()
+        let is_other = |of: &Ref| self.links.back.get(of) != before.links.back.get(of);
+        let Some(of) = self.links.relinked_since(&before.links) else { return self.all().filter(is_other).collect() };
+        let others = of.iter().flat_map(|of| self.all_links(of).iter().chain(before.all_links(of)));
+        let others: BTreeSet<&Ref> = others.map(|link| &link.other).collect();
+        others.into_iter().filter(|of| is_other(of)).cloned().collect()
     }
 
-    /// The teams that have other records of their own than they had.
-    pub fn staffed_otherwise(&self, before: &Self) -> Vec<Id> {
+    /// The teams that have other records of their own than they had, with the kinds of those.
+    pub fn staffed_otherwise(&self, before: &Self) -> Vec<(Id, Kind)> {
         if Arc::ptr_eq(&self.links, &before.links) {
             return Vec::new();
         }
         let (is, was) = (&self.links.by_team, &before.links.by_team);
         let teams: BTreeSet<&Id> = is.keys().chain(was.keys()).collect();
-        teams.into_iter().filter(|team| is.get(*team) != was.get(*team)).cloned().collect()
+        let mut found = Vec::new();
+        for team in teams.into_iter().filter(|team| is.get(*team) != was.get(*team)) {
+            let is_other = |kind: &Kind| !self.of_team(team, *kind).eq(before.of_team(team, *kind));
+            found.extend(Kind::ALL.into_iter().filter(is_other).map(|kind| (Arc::clone(team), kind)));
+        }
+        found
     }
 
     /// What a record refers to in a relation, in the order written.

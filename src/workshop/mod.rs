@@ -1,7 +1,7 @@
 //! The way from a content folder to a site, walked once or again and again: what has not changed is not done again.
 
 use crate::check::{self, Judge, Judged, Whole};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Severity;
 use crate::edition;
 use crate::render::{Theme, ThemeError};
 use crate::site::{Counters, Memory, Site, SiteError};
@@ -131,16 +131,15 @@ impl<'w> Workshop<'w> {
     }
 }
 
-/// The findings that a build tells: those which say that a figure may not be true; where it is strict, errors too.
-pub fn is_told(diagnostic: &Diagnostic, strict: bool) -> bool {
-    check::rule(diagnostic.id).is_some_and(|rule| rule.figures) || (strict && diagnostic.severity == Severity::Error)
+/// Whether a build tells a finding of a rule and a severity: those which say that a figure may not be true; where it is strict, errors too.
+pub fn is_told(id: &str, severity: Severity, strict: bool) -> bool {
+    check::rule(id).is_some_and(|rule| rule.figures) || (strict && severity == Severity::Error)
 }
 
 /// Whether what is wrong with the content stops a build.
 fn is_stopped(judged: &Judged, strict: bool) -> bool {
-    let found = judged.whole.iter().flat_map(|whole| whole.findings.all());
-    let mut open = found.filter(|finding| finding.accepted.is_none()).map(|finding| &finding.diagnostic);
-    judged.has_faults() || (strict && open.any(|diagnostic| diagnostic.severity == Severity::Error))
+    let mut open = judged.whole.iter().flat_map(|whole| whole.findings.open().keys());
+    judged.has_faults() || (strict && open.any(|(_, severity)| *severity == Severity::Error))
 }
 
 fn theme(world: &dyn World, order: &Order, whole: &Whole) -> Result<Theme, ThemeError> {

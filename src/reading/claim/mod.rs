@@ -133,8 +133,12 @@ fn bearing(cause: &[Line], effect: &[Line]) -> ClaimReading {
         cause.iter().flat_map(|line| line.turns.iter().filter(|turn| turn.begins).map(move |turn| (line, turn)));
     let mut turns: Vec<(&Line, &Turn)> = turns.collect();
     turns.sort_by(|a, b| b.1.since.end().cmp(&a.1.since.end()).then_with(|| a.0.kpi.cmp(&b.0.kpi)));
-    let mut open = None;
+    let (mut open, mut followed_from) = (None, BTreeSet::new());
     for (line, turn) in turns {
+        // What followed depends on the day and the side alone, and many KPIs change on one day.
+        if !followed_from.insert((turn.since.end(), turn.better)) {
+            continue;
+        }
         let Some((bearing, followed)) = follow(turn, effect) else { continue };
         let reading = ClaimReading { bearing, cause: Some(line.change(turn)), effect: followed };
         if !matches!(bearing, Bearing::TooEarly(_)) {

@@ -267,7 +267,7 @@ fn of_readings(changed: &mut Changed, old: Told<'_>, new: Told<'_>) {
 type Entry<'m, T> = (&'m Id, Option<&'m Arc<T>>, Option<&'m Arc<T>>);
 
 /// The entries of two maps that are not the same in both.
-pub(super) fn unlike<'m, T: PartialEq + ?Sized>(
+pub(crate) fn unlike<'m, T: PartialEq + ?Sized>(
     old: &'m OrdMap<Id, Arc<T>>,
     new: &'m OrdMap<Id, Arc<T>>,
 ) -> impl Iterator<Item = Entry<'m, T>> {

@@ -1,12 +1,8 @@
-//! What the check found, look by look, and which look reached what: turned round, so that a change finds the looks it
-//! reaches without asking all of them.
+//! What the check found, look by look.
 
-use super::change::Changed;
-use super::{Finding, Marks};
+use super::{Finding, LookedAtBy};
 use crate::strategy::Ref;
 use imbl::OrdMap;
-use rayon::prelude::*;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A rule with a key of a record: records of the same key are alike to it.
@@ -20,7 +16,7 @@ pub(crate) struct Memory {
     pub(crate) looks: OrdMap<Look, Arc<Looked>>,
     /// The records for which a rule of likes has a key, where they are several.
     pub(crate) likes: OrdMap<Likeness, Arc<[Ref]>>,
-    pub(crate) marks: LookedAtBy,
+    pub(crate) marks: LookedAtBy<Look>,
 }
 
 /// At what the check looks at one time.
@@ -40,106 +36,4 @@ pub(crate) struct Looked {
     pub(crate) findings: Vec<Arc<Finding>>,
     /// By which keys the record is like others, for each rule that asks.
     pub(crate) keys: Vec<Likeness>,
-}
-
-/// So many looks are kept beside the index before they are put into it.
-const BESIDE: usize = 4096;
-
-/// The looks by the marks of what they looked at. A copy shares what it does not change.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct LookedAtBy {
-    index: Arc<Index>,
-    /// Looks that came or were made again since the index was made: what it says of them holds no more. None where the
-    /// look is gone.
-    since: OrdMap<Look, Option<Arc<[u32]>>>,
-}
-
-/// Looks by mark, in one list.
-#[derive(Debug, Default)]
-struct Index {
-    looks: Vec<Look>,
-    /// All marks, ascending, each with where its looks end in `of`.
-    marks: Vec<(u32, u32)>,
-    /// Looks by their number, those of the first mark first.
-    of: Vec<u32>,
-}
-
-impl Index {
-    /// Of looks with their marks.
-    fn new(looks: Vec<(Look, Marks)>) -> Self {
-        let numbered = looks.par_iter().enumerate();
-        let pair = |mark: u32, look: usize| u64::from(mark) << 32 | look as u64;
-        let mut pairs: Vec<u64> =
-            numbered.flat_map_iter(|(nth, (_, marks))| marks.iter().map(move |mark| pair(*mark, nth))).collect();
-        pairs.par_sort_unstable();
-        let (mut marks, mut of) = (Vec::new(), Vec::with_capacity(pairs.len()));
-        for same in pairs.chunk_by(|a, b| a >> 32 == b >> 32) {
-            of.extend(same.iter().map(|pair| low(*pair)));
-            marks.extend(same.first().map(|pair| (low(pair >> 32), u32::try_from(of.len()).unwrap_or(u32::MAX))));
-        }
-        marks.shrink_to_fit();
-        Self { looks: looks.into_iter().map(|(look, _)| look).collect(), marks, of }
-    }
-
-    /// The looks that looked at a mark.
-    fn at(&self, mark: u32) -> impl Iterator<Item = &Look> {
-        let at = self.marks.binary_search_by_key(&mark, |(mark, _)| *mark).ok();
-        let of = at.map(|at| self.range(at)).unwrap_or_default();
-        of.iter().filter_map(|nth| self.looks.get(*nth as usize))
-    }
-
-    /// The looks of the mark at a place.
-    fn range(&self, at: usize) -> &[u32] {
-        let begin = at.checked_sub(1).and_then(|before| self.marks.get(before)).map_or(0, |(_, end)| *end as usize);
-        let end = self.marks.get(at).map_or(begin, |(_, end)| *end as usize);
-        self.of.get(begin..end).unwrap_or_default()
-    }
-
-    /// The marks of each look, as it was put in.
-    fn turned_back(&self) -> Vec<Vec<u32>> {
-        let mut marks: Vec<Vec<u32>> = vec![Vec::new(); self.looks.len()];
-        for (at, (mark, _)) in self.marks.iter().enumerate() {
-            for nth in self.range(at) {
-                if let Some(marks) = marks.get_mut(*nth as usize) {
-                    marks.push(*mark);
-                }
-            }
-        }
-        marks
-    }
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "the lower half is meant")]
-fn low(pair: u64) -> u32 {
-    pair as u32
-}
-
-impl LookedAtBy {
-    /// Of all looks, with their marks.
-    pub(crate) fn new(looks: Vec<(Look, Marks)>) -> Self {
-        Self { index: Arc::new(Index::new(looks)), since: OrdMap::new() }
-    }
-
-    /// The looks that a change reaches; none where that is everything.
-    pub(crate) fn reached(&self, changed: &Changed) -> Option<BTreeSet<Look>> {
-        let Changed::These(marked) = changed else { return None };
-        let known = marked.marks().flat_map(|mark| self.index.at(mark)).filter(|look| !self.since.contains_key(*look));
-        let since = self.since.iter().filter_map(|(look, marks)| Some((look, marks.as_ref()?)));
-        let since = since.filter(|(_, marks)| changed.reaches(marks)).map(|(look, _)| look);
-        Some(known.chain(since).cloned().collect())
-    }
-
-    /// Notes looks that came or were made again, and those that are gone.
-    pub(crate) fn note(&mut self, made: Vec<(Look, Marks)>, gone: impl Iterator<Item = Look>) {
-        self.since.extend(made.into_iter().map(|(look, marks)| (look, Some(marks.into()))));
-        self.since.extend(gone.map(|look| (look, None)));
-        if self.since.len() > BESIDE {
-            let known = self.index.looks.iter().zip(self.index.turned_back());
-            let known = known.filter(|(look, _)| !self.since.contains_key(*look));
-            let known = known.map(|(look, marks)| (look.clone(), marks.into()));
-            let since = self.since.iter();
-            let since = since.filter_map(|(look, marks)| Some((look.clone(), Marks::from(&**marks.as_ref()?))));
-            *self = Self::new(known.chain(since).collect());
-        }
-    }
 }

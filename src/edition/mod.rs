@@ -8,6 +8,7 @@ pub mod change;
 mod finding;
 mod findings;
 mod inputs;
+mod looked_at;
 mod looks;
 mod reader;
 mod rolls;
@@ -19,7 +20,8 @@ pub use finding::{Accepted, Capability, Finding, Health};
 pub use findings::Findings;
 pub(crate) use findings::LookedAt;
 pub use inputs::Inputs;
-pub(crate) use looks::{Likeness, Look, Looked, LookedAtBy, Memory};
+pub(crate) use looked_at::LookedAtBy;
+pub(crate) use looks::{Likeness, Look, Looked, Memory};
 pub use reader::{Facet, Marks, Read, Reader, Subject};
 
 use crate::reading::drift::{Drift, Sign};

@@ -1,32 +1,54 @@
 //! One edition: its plan, and its files put in place.
 
-use super::memory::{KeptEdition, KeptPage};
+use super::memory::KeptEdition;
 use super::{Output, PRINT, Site, SiteError, page};
 use crate::check::{self, Subject, Whole};
 use crate::edition::change::{self, Changed, Told};
-use crate::edition::{Address, Audience, Edition, Findings, Marks, Reader};
-use crate::render::{Templates, Theme};
+use crate::edition::{Address, Audience, Edition, Findings, LookedAtBy, Marks, Reader};
+use crate::render::Templates;
 use crate::search;
 use crate::source::Hints;
+use crate::source::content::Record;
 use crate::source::record::{Kind, Tier};
 use crate::strategy::Ref;
 use crate::view;
+use imbl::OrdMap;
 use rayon::prelude::*;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// An edition with all that will be written for it.
 pub(super) struct Plan<'k> {
     edition: Edition,
-    pages: Vec<Address>,
-    files: BTreeSet<String>,
+    /// What there will be; none where it is what there was.
+    list: Option<List>,
     /// The index of the search. It is made before anything is written: how many files it takes is part of the plan.
     index: Index,
     known: Option<&'k KeptEdition>,
-    changed: Changed,
+    /// The known pages that the change reaches; none where it reaches all.
+    reached: Option<BTreeSet<Address>>,
     looks_alike: bool,
+}
+
+/// What is the same as in the site before, whatever its pages say.
+#[derive(Clone, Copy)]
+pub(super) struct Compared {
+    /// The theme.
+    pub(super) looks_alike: bool,
+    /// The files beside the content that narratives name.
+    pub(super) names_alike: bool,
+    /// Whether what is built will be remembered.
+    pub(super) remembers: bool,
+}
+
+/// What an edition has.
+struct List {
+    /// Its pages, and what was looked at to tell which.
+    pages: Vec<Address>,
+    looked_at: Marks,
+    /// The files beside the content that its narratives name.
+    files: BTreeSet<String>,
 }
 
 /// The index of the search.
@@ -53,17 +75,20 @@ pub(super) struct Done {
     pub(super) rendered: usize,
 }
 
-/// What came of a page.
+/// What came of a page, with a fingerprint of its view where that is to be remembered.
 enum Made {
     /// It looked at nothing that has changed.
     Untouched,
     /// Its view says what it said.
-    Same(KeptPage),
+    Same(Option<u64>),
     /// There is nothing to show.
-    Nothing(KeptPage),
+    Nothing,
     /// It was made anew.
-    New(KeptPage, Vec<u8>),
+    New(Option<u64>, Vec<u8>),
 }
+
+/// A page that was made, with what it looked at and the fingerprint of its view.
+type Looked = (Address, Marks, Option<u64>);
 
 impl<'k> Plan<'k> {
     /// Plans an edition. What is `known` of it is kept as far as the changes don't reach it; pages that don't look alike
@@ -73,7 +98,7 @@ impl<'k> Plan<'k> {
         audience: Audience,
         (known, before): (Option<&'k KeptEdition>, Option<Told<'_>>),
         changed: &Changed,
-        (looks_alike, remembers): (bool, bool),
+        Compared { looks_alike, names_alike, remembers }: Compared,
     ) -> Self {
         let told = site.whole.told();
         let was = known.zip(before).map(|(known, before)| (&known.edition, before));
@@ -82,7 +107,6 @@ impl<'k> Plan<'k> {
             let reader = Reader::new(told.strategy, told.readings, told.past, &edition, here);
             if remembers { reader } else { reader.forgetful() }
         };
-        let (pages, files) = (view::pages(&reader(Address::Briefing)), files_of(site.whole, &edition));
         let index = match known {
             Some(known) if !changed.reaches(&known.index.0) => {
                 Index::Kept(known.index.0.clone(), known.index.1.clone())
@@ -92,17 +116,52 @@ impl<'k> Plan<'k> {
                 Index::New(files, marks)
             }
         };
-        Self { edition, pages, files, index, known, changed, looks_alike }
+        let reached = known.filter(|_| looks_alike).and_then(|known| known.looked.reached(&changed));
+        let is_as_it_was = known.zip(reached.as_ref()).is_some_and(|(known, reached)| {
+            // What had nothing to show may show something now, and its path be another's.
+            let is_there = |page: &Address| known.pages.get(page).is_some_and(Option::is_some);
+            names_alike
+                && !changed.reaches(&known.listed)
+                && known.index.1 == index.paths()
+                && reached.iter().all(is_there)
+        });
+        let list = (!is_as_it_was).then(|| {
+            let reader = reader(Address::Briefing);
+            let pages = view::pages(&reader);
+            List { pages, looked_at: reader.into_marks(), files: files_of(site.whole, &edition) }
+        });
+        Self { edition, list, index, known, reached, looks_alike }
+    }
+
+    /// Whether it has the pages and files that it had.
+    pub(super) fn is_as_it_was(&self) -> bool {
+        self.list.is_none()
     }
 
     /// The paths of all its files.
-    pub(super) fn paths(&self, theme: &Theme) -> Vec<String> {
+    pub(super) fn paths(&self, site: &Site<'_>) -> Vec<String> {
         let folder = &self.edition.audience.id;
-        let statics = theme.statics().keys().map(String::as_str).chain([PRINT]);
+        let statics = site.theme.statics().keys().map(String::as_str).chain([PRINT]);
         let statics = statics.map(|name| Address::Asset(name.to_owned()).path());
-        let files = self.files.iter().map(|path| Address::File(path.clone()).path());
-        let pages = self.pages.iter().map(Address::path);
-        pages.chain(statics).chain(files).chain(self.index.paths()).map(|path| format!("{folder}/{path}")).collect()
+        let files: Vec<String> = self.files().iter().map(|path| Address::File(path.clone()).path()).collect();
+        let pages: Vec<String> = self.pages().iter().map(Address::path).collect();
+        let all = pages.into_iter().chain(statics).chain(files).chain(self.index.paths());
+        all.map(|path| format!("{folder}/{path}")).collect()
+    }
+
+    fn pages(&self) -> Cow<'_, [Address]> {
+        match &self.list {
+            Some(list) => Cow::Borrowed(&list.pages),
+            None => self.known.iter().flat_map(|known| known.pages.keys().cloned()).collect(),
+        }
+    }
+
+    fn files(&self) -> Cow<'_, BTreeSet<String>> {
+        match (&self.list, self.known) {
+            (Some(list), _) => Cow::Borrowed(&list.files),
+            (None, Some(known)) => Cow::Borrowed(&known.files),
+            (None, None) => Cow::default(),
+        }
     }
 
     /// Puts its files in place.
@@ -114,54 +173,89 @@ impl<'k> Plan<'k> {
         hints: &Hints,
         remembers: bool,
     ) -> Result<(KeptEdition, Done), SiteError> {
-        let (viewed, rendered) = (AtomicUsize::new(0), AtomicUsize::new(0));
         let folder = Arc::clone(&self.edition.audience.id);
-        let made: Vec<(Address, KeptPage)> = self
-            .pages
-            .par_iter()
-            .map(|address| -> Result<_, SiteError> {
-                let path = format!("{folder}/{}", address.path());
-                let known = self.known.and_then(|known| known.pages.get(address));
-                let page = match (self.page(site, templates, address, remembers)?, known) {
-                    (Made::Untouched, Some(known)) => {
-                        output.keep(&path);
-                        known.clone()
-                    }
-                    (Made::Untouched, None) => return Ok(None),
-                    (Made::Same(page), _) => {
-                        viewed.fetch_add(1, Ordering::Relaxed);
-                        output.keep(&path);
-                        page
-                    }
-                    (Made::Nothing(page), _) => page,
-                    (Made::New(page, bytes), _) => {
-                        viewed.fetch_add(1, Ordering::Relaxed);
-                        rendered.fetch_add(1, Ordering::Relaxed);
-                        output.put(&path, &bytes)?;
-                        page
-                    }
-                };
-                Ok(remembers.then(|| (address.clone(), page)))
-            })
-            .filter_map(Result::transpose)
-            .collect::<Result<_, _>>()?;
+        let pages: Vec<Address> = match &self.reached {
+            Some(reached) if output.amends() => reached.iter().cloned().collect(),
+            _ => self.pages().into_owned(),
+        };
+        let put = |address: &Address| -> Result<Option<(Looked, Done)>, SiteError> {
+            let path = format!("{folder}/{}", address.path());
+            let (made, looked_at) = self.page(site, templates, address, remembers)?;
+            let (view, viewed, rendered) = match made {
+                Made::Untouched => {
+                    output.keep(&path);
+                    return Ok(None);
+                }
+                Made::Same(view) => {
+                    output.keep(&path);
+                    (view, 1, 0)
+                }
+                Made::Nothing => {
+                    output.drop(&path);
+                    (None, 0, 0)
+                }
+                Made::New(view, bytes) => {
+                    output.put(&path, &bytes)?;
+                    (view, 1, 1)
+                }
+            };
+            Ok(Some(((address.clone(), looked_at, view), Done { viewed, rendered })))
+        };
+        let made: Vec<(Looked, Done)> =
+            pages.par_iter().map(put).filter_map(Result::transpose).collect::<Result<_, _>>()?;
+        let mut done = Done::default();
+        let mut looked = Vec::with_capacity(made.len());
+        for (page, Done { viewed, rendered }) in made {
+            done.viewed += viewed;
+            done.rendered += rendered;
+            looked.extend(remembers.then_some(page));
+        }
         let index = self.put_beside(site, output, hints)?;
-        let done = Done { viewed: viewed.into_inner(), rendered: rendered.into_inner() };
-        let pages: BTreeMap<Address, KeptPage> = made.into_iter().collect();
-        Ok((KeptEdition { edition: self.edition, pages, index, files: self.files }, done))
+        Ok((self.kept(&pages, looked, index, output.amends()), done))
     }
 
-    /// Makes a page, as far as it has to be made.
+    /// What is to be remembered: what was known, with the pages that were made, of those there are.
+    fn kept(self, all: &[Address], made: Vec<Looked>, index: (Marks, Vec<String>), amends: bool) -> KeptEdition {
+        let known = self.known.filter(|_| made.len() < all.len() || amends);
+        let (mut pages, looked) =
+            known.map_or_else(|| (OrdMap::new(), None), |known| (known.pages.clone(), Some(known.looked.clone())));
+        let all: BTreeSet<&Address> = if amends { BTreeSet::new() } else { all.iter().collect() };
+        let gone: Vec<Address> =
+            if amends { Vec::new() } else { pages.keys().filter(|page| !all.contains(page)).cloned().collect() };
+        for page in &gone {
+            pages.remove(page);
+        }
+        let mut marks = Vec::with_capacity(made.len());
+        for (page, looked_at, view) in made {
+            pages.insert(page.clone(), view);
+            marks.push((page, looked_at));
+        }
+        let looked = match looked {
+            Some(mut looked) => {
+                looked.note(marks, gone.into_iter());
+                looked
+            }
+            None => LookedAtBy::new(marks),
+        };
+        let (listed, files) = match (self.list, self.known) {
+            (Some(list), _) => (list.looked_at, list.files),
+            (None, Some(known)) => (known.listed.clone(), known.files.clone()),
+            (None, None) => (Marks::default(), BTreeSet::new()),
+        };
+        KeptEdition { edition: self.edition, listed, pages, looked, index, files }
+    }
+
+    /// Makes a page, as far as it has to be made, and tells what it looked at.
     fn page(
         &self,
         site: &Site<'_>,
         templates: &Templates,
         address: &Address,
         remembers: bool,
-    ) -> Result<Made, SiteError> {
-        let known = self.known.and_then(|known| known.pages.get(address));
-        if self.looks_alike && known.is_some_and(|known| !self.changed.reaches(&known.log)) {
-            return Ok(Made::Untouched);
+    ) -> Result<(Made, Marks), SiteError> {
+        let known = self.known.filter(|_| self.looks_alike).and_then(|known| known.pages.get(address));
+        if known.is_some() && self.reached.as_ref().is_some_and(|reached| !reached.contains(address)) {
+            return Ok((Made::Untouched, Marks::default()));
         }
         let told = site.whole.told();
         let reader = Reader::new(told.strategy, told.readings, told.past, &self.edition, address.clone());
@@ -171,14 +265,13 @@ impl<'k> Plan<'k> {
             Some(view) if remembers => Some(view.fingerprint()?),
             _ => None,
         };
-        let log = if remembers { reader.into_marks() } else { Marks::default() };
-        let page = KeptPage { log, view: fingerprint };
-        let Some(view) = view else { return Ok(Made::Nothing(page)) };
-        if self.looks_alike && known.is_some_and(|known| known.view.is_some() && known.view == fingerprint) {
-            return Ok(Made::Same(page));
+        let looked_at = reader.into_marks();
+        let Some(view) = view else { return Ok((Made::Nothing, looked_at)) };
+        if fingerprint.is_some() && known.is_some_and(|known| *known == fingerprint) {
+            return Ok((Made::Same(fingerprint), looked_at));
         }
         let bytes = view.into_bytes(templates)?;
-        Ok(Made::New(page, bytes))
+        Ok((Made::New(fingerprint, bytes), looked_at))
     }
 
     /// Puts in place what stands beside the pages; tells of the index of the search what is to be remembered.
@@ -189,14 +282,17 @@ impl<'k> Plan<'k> {
         hints: &Hints,
     ) -> Result<(Marks, Vec<String>), SiteError> {
         let folder = &self.edition.audience.id;
-        for (name, bytes) in site.theme.statics() {
-            output.put(&format!("{folder}/{}", Address::Asset(name.clone()).path()), bytes)?;
+        // Where nothing comes or goes, the theme and what the organisation is called are as they were.
+        if !output.amends() {
+            for (name, bytes) in site.theme.statics() {
+                output.put(&format!("{folder}/{}", Address::Asset(name.clone()).path()), bytes)?;
+            }
+            let told = site.whole.told();
+            let reader = Reader::new(told.strategy, told.readings, told.past, &self.edition, Address::Briefing);
+            let style = view::print::style(&reader);
+            output.put(&format!("{folder}/{}", Address::Asset(PRINT.to_owned()).path()), style.as_bytes())?;
         }
-        let told = site.whole.told();
-        let reader = Reader::new(told.strategy, told.readings, told.past, &self.edition, Address::Briefing);
-        let style = view::print::style(&reader);
-        output.put(&format!("{folder}/{}", Address::Asset(PRINT.to_owned()).path()), style.as_bytes())?;
-        for path in &self.files {
+        for path in self.files().iter() {
             let there = format!("{folder}/{}", Address::File(path.clone()).path());
             let is_known = self.known.is_some_and(|known| known.files.contains(path));
             if is_known && matches!(hints, Hints::These(paths) if !paths.contains(path)) {
@@ -263,6 +359,19 @@ fn findings_of(
     let Told { strategy, readings, past } = whole.told();
     let subject = Subject { strategy, readings, past, edition, complete: true };
     if remembers { check::findings_again(subject, before).into() } else { check::findings(subject).into() }
+}
+
+/// Whether the narratives of a strategy name the files that they named before.
+pub(super) fn name_same_files(old: &Whole, new: &Whole) -> bool {
+    fn of<T>(record: Option<&Arc<Record<T>>>) -> Vec<String> {
+        record.map(|record| view::files_of(&record.body, record.file.folder())).unwrap_or_default()
+    }
+    macro_rules! all {
+        ($($map:ident),*) => {
+            true $(&& change::unlike(&old.strategy.$map, &new.strategy.$map).all(|(_, old, new)| of(old) == of(new)))*
+        };
+    }
+    all!(objectives, kpis, initiatives, decisions, reviews, risks, pages, people, teams)
 }
 
 /// The files beside the content that narratives of an edition name. Those of other narratives are not copied.

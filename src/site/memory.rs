@@ -2,9 +2,10 @@
 
 use super::manifest::Manifest;
 use crate::check::Whole;
-use crate::edition::{Address, Edition, Marks};
+use crate::edition::{Address, Edition, LookedAtBy, Marks};
 use crate::render::{Templates, Theme};
 use crate::strategy::Id;
+use imbl::OrdMap;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -24,10 +25,15 @@ pub(super) struct Kept {
     pub(super) list: Manifest,
 }
 
-/// An edition as it was built.
+/// An edition as it was built. A copy shares what it does not change.
 pub(super) struct KeptEdition {
     pub(super) edition: Edition,
-    pub(super) pages: BTreeMap<Address, KeptPage>,
+    /// What was looked at to tell which pages there are.
+    pub(super) listed: Marks,
+    /// All pages, each with a fingerprint of its view; none where there was nothing to show.
+    pub(super) pages: OrdMap<Address, Option<u64>>,
+    /// Which page looked at what.
+    pub(super) looked: LookedAtBy<Address>,
     /// What was looked at for the index of the search, and where its files are.
     pub(super) index: (Marks, Vec<String>),
     /// The files beside the content that were copied.
@@ -38,15 +44,6 @@ impl KeptEdition {
     pub(super) fn id(&self) -> Id {
         Id::clone(&self.edition.audience.id)
     }
-}
-
-/// A page as it was built.
-#[derive(Debug, Clone)]
-pub(super) struct KeptPage {
-    /// What it looked at.
-    pub(super) log: Marks,
-    /// A fingerprint of its view; none where there was nothing to show.
-    pub(super) view: Option<u64>,
 }
 
 impl Memory {

@@ -21,7 +21,7 @@ use crate::edition::{Audience, audiences, change};
 use crate::render::{TemplateError, Templates, Theme};
 use crate::source::Hints;
 use crate::world::{Failure, World};
-use edition::Plan;
+use edition::{Compared, Plan};
 use memory::{Kept, KeptEdition};
 use rayon::prelude::*;
 use serde::Serialize;
@@ -92,9 +92,9 @@ impl Site<'_> {
     /// # Errors
     /// As [`Self::build`]. What was remembered is then forgotten.
     pub fn build_again(&self, folder: &Path, hints: &Hints, memory: &mut Memory) -> Result<Counters, SiteError> {
-        let kept = memory.take();
-        let output = match &kept {
-            Some(kept) => Output::reopen(self.world, folder, kept.list.clone())?,
+        let mut kept = memory.take();
+        let output = match &mut kept {
+            Some(kept) => Output::reopen(self.world, folder, std::mem::take(&mut kept.list))?,
             None => Output::open(self.world, folder)?,
         };
         let kept = kept.filter(|_| output.is_trusted());
@@ -110,20 +110,28 @@ impl Site<'_> {
             .cloned()
             .collect();
         let looks_alike = kept.as_ref().is_some_and(|kept| Arc::ptr_eq(&kept.templates, &templates));
+        let names_alike = kept.as_ref().is_some_and(|kept| edition::name_same_files(&kept.whole, self.whole));
+        let compared = Compared { looks_alike, names_alike, remembers: memory.remembers() };
         let plans: Vec<Plan<'_>> = chosen
             .par_iter()
             .map(|audience| {
                 let known = kept.as_ref().and_then(|kept| kept.editions.get(&audience.id));
                 let before = kept.as_ref().map(|kept| kept.whole.told());
-                Plan::new(self, audience.clone(), (known, before), &changed, (looks_alike, memory.remembers()))
+                Plan::new(self, audience.clone(), (known, before), &changed, compared)
             })
             .collect();
         let landing = self.whole.strategy.organisation.landing.unwrap_or(true);
-        let mut paths: BTreeSet<String> = plans.iter().flat_map(|plan| plan.paths(self.theme)).collect();
-        if landing {
-            paths.extend(self.landing_paths());
-        }
-        output.plan(&paths)?;
+        let has_same_editions = kept.as_ref().is_some_and(|kept| kept.editions.len() == plans.len());
+        let output = if has_same_editions && plans.iter().all(Plan::is_as_it_was) {
+            output.amending()
+        } else {
+            let mut paths: BTreeSet<String> = plans.iter().flat_map(|plan| plan.paths(self)).collect();
+            if landing {
+                paths.extend(self.landing_paths());
+            }
+            output.plan(&paths)?;
+            output
+        };
         let mut counters = Counters::default();
         let mut editions: BTreeMap<_, KeptEdition> = BTreeMap::new();
         for plan in plans {
@@ -132,7 +140,7 @@ impl Site<'_> {
             counters.rendered += done.rendered;
             editions.insert(edition.id(), edition);
         }
-        if landing {
+        if landing && !output.amends() {
             self.build_landing(&chosen, &templates, &output)?;
         }
         // An edition that was not asked for this time is kept as it is.

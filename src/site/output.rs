@@ -4,7 +4,7 @@ use super::manifest::{self, Manifest, fingerprint};
 use crate::world::{Failure, World};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Why an output folder can't be used.
 #[derive(Debug, thiserror::Error)]
@@ -27,6 +27,8 @@ pub struct Output<'a> {
     before: Manifest,
     /// Whether what the list says is known to be there, since this program wrote it.
     trusted: bool,
+    /// Whether what is not spoken of stays as it is.
+    amends: bool,
     state: Mutex<State>,
 }
 
@@ -46,6 +48,8 @@ pub struct Finished {
 #[derive(Default)]
 struct State {
     files: BTreeMap<String, u64>,
+    /// What is to be removed of a site that is amended.
+    gone: BTreeSet<String>,
     written: usize,
 }
 
@@ -63,7 +67,7 @@ impl<'a> Output<'a> {
             Manifest::default()
         };
         remove_parts(world, folder, &before);
-        Ok(Self { world, folder: folder.to_owned(), before, trusted: false, state: Mutex::default() })
+        Ok(Self { world, folder: folder.to_owned(), before, trusted: false, amends: false, state: Mutex::default() })
     }
 
     /// Opens a folder into which this program put a site a moment ago; as [`Self::open`] where its list is gone.
@@ -74,7 +78,28 @@ impl<'a> Output<'a> {
         if !world.exists(&folder.join(manifest::NAME)) {
             return Self::open(world, folder);
         }
-        Ok(Self { world, folder: folder.to_owned(), before: list, trusted: true, state: Mutex::default() })
+        Ok(Self {
+            world,
+            folder: folder.to_owned(),
+            before: list,
+            trusted: true,
+            amends: false,
+            state: Mutex::default(),
+        })
+    }
+
+    /// The same for a site that has the files it had: only those that change are put or dropped, and none is planned.
+    pub(super) fn amending(self) -> Self {
+        Self { amends: true, ..self }
+    }
+
+    /// Whether what is not spoken of stays as it is.
+    pub(super) fn amends(&self) -> bool {
+        self.amends
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Whether what was put there before is known to be there still.
@@ -84,9 +109,15 @@ impl<'a> Output<'a> {
 
     /// Leaves a file as it is.
     pub(super) fn keep(&self, path: &str) {
-        if let Some(hash) = self.before.files.get(path) {
-            let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-            state.files.insert(path.to_owned(), *hash);
+        if let Some(hash) = self.before.files.get(path).filter(|_| !self.amends) {
+            self.state().files.insert(path.to_owned(), *hash);
+        }
+    }
+
+    /// Lets go of a file that the site has no more.
+    pub(super) fn drop(&self, path: &str) {
+        if self.amends && self.before.files.contains_key(path) {
+            self.state().gone.insert(path.to_owned());
         }
     }
 
@@ -130,8 +161,10 @@ impl<'a> Output<'a> {
         if !same {
             self.world.write(&full, bytes)?;
         }
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        state.files.insert(path.to_owned(), hash);
+        let mut state = self.state();
+        if !(self.amends && same) {
+            state.files.insert(path.to_owned(), hash);
+        }
         state.written += usize::from(!same);
         Ok(())
     }
@@ -140,11 +173,13 @@ impl<'a> Output<'a> {
     ///
     /// # Errors
     /// When a file can't be removed or the list can't be written.
-    pub fn finish(self, kept: &[String]) -> Result<Finished, OutputError> {
-        let State { mut files, written } = self.state.into_inner().unwrap_or_else(PoisonError::into_inner);
+    pub fn finish(mut self, kept: &[String]) -> Result<Finished, OutputError> {
+        let State { mut files, mut gone, written } =
+            std::mem::take(&mut self.state).into_inner().unwrap_or_else(PoisonError::into_inner);
+        if self.amends {
+            return self.amended(files, &gone, written);
+        }
         let count = files.len();
-        let mut removed = 0;
-        let mut folders = BTreeSet::new();
         for (path, hash) in &self.before.files {
             if files.contains_key(path) {
                 continue;
@@ -157,19 +192,50 @@ impl<'a> Output<'a> {
             if Path::new(path).components().any(|part| !matches!(part, std::path::Component::Normal(_))) {
                 continue;
             }
-            self.world.remove(&self.folder.join(path))?;
-            removed += 1;
-            folders.extend(Path::new(path).ancestors().skip(1).map(Path::to_owned));
+            gone.insert(path.clone());
         }
-        for folder in folders.iter().rev().filter(|folder| !folder.as_os_str().is_empty()) {
-            self.world.remove_folder_if_empty(&self.folder.join(folder));
-        }
+        self.remove(&gone)?;
+        let removed = gone.len();
         let list = Manifest { files };
         // The plan may have written another list over the one that was read.
         if written > 0 || list != self.before {
             self.world.write(&self.folder.join(manifest::NAME), &list.to_bytes())?;
         }
         Ok(Finished { files: count, written, removed, list })
+    }
+}
+
+impl Output<'_> {
+    /// Removes files that Throughline wrote, and the folders that are empty then.
+    fn remove(&self, paths: &BTreeSet<String>) -> Result<(), OutputError> {
+        let mut folders = BTreeSet::new();
+        for path in paths {
+            self.world.remove(&self.folder.join(path))?;
+            folders.extend(Path::new(path).ancestors().skip(1).map(Path::to_owned));
+        }
+        for folder in folders.iter().rev().filter(|folder| !folder.as_os_str().is_empty()) {
+            self.world.remove_folder_if_empty(&self.folder.join(folder));
+        }
+        Ok(())
+    }
+
+    /// Notes in the list what was put and what is gone, and removes the latter.
+    fn amended(
+        self,
+        files: BTreeMap<String, u64>,
+        gone: &BTreeSet<String>,
+        written: usize,
+    ) -> Result<Finished, OutputError> {
+        self.remove(gone)?;
+        let mut list = self.before;
+        list.files.extend(files);
+        for path in gone {
+            list.files.remove(path);
+        }
+        if written > 0 || !gone.is_empty() {
+            self.world.write(&self.folder.join(manifest::NAME), &list.to_bytes())?;
+        }
+        Ok(Finished { files: list.files.len(), written, removed: gone.len(), list })
     }
 }
 

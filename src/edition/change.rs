@@ -49,7 +49,7 @@ pub struct Marked {
 }
 
 impl Marked {
-    fn insert(&mut self, mark: u32) {
+    pub(super) fn insert(&mut self, mark: u32) {
         self.marks.insert(mark);
         self.sieve.resize(64, 0);
         if let Some(bits) = self.sieve.get_mut((mark >> 6 & 63) as usize) {

@@ -109,3 +109,55 @@ impl<K: Ord + Clone + Sync> LookedAtBy<K> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Look;
+    use super::super::change::Marked;
+    use super::*;
+    use crate::source::record::Kind;
+    use crate::strategy::Ref;
+    use std::collections::BTreeMap;
+
+    fn look(nth: u32) -> Look {
+        Look::Record(Ref { kind: Kind::Kpi, id: format!("kpi-{nth}").into() })
+    }
+
+    /// Each looks at itself, at a group of ten and at what all look at.
+    fn marks(nth: u32) -> Marks {
+        [1, 1000 + nth / 10, 100_000 + nth].into()
+    }
+
+    fn change(mark: u32) -> Changed {
+        let mut marked = Marked::default();
+        marked.insert(mark);
+        Changed::These(marked)
+    }
+
+    #[test]
+    fn a_change_finds_the_looks_that_asking_each_would_find_however_many_were_made_again() {
+        let mut by = LookedAtBy::new((0..2000).map(|nth| (look(nth), marks(nth))).collect());
+        let mut all: BTreeMap<Look, Marks> = (0..2000).map(|nth| (look(nth), marks(nth))).collect();
+        let many = u32::try_from(BESIDE).unwrap_or(u32::MAX);
+        for turn in 0..8 {
+            // Some look at other things than they did, many come, and one in a hundred goes.
+            let begin = turn * many / 3;
+            let again = (begin..begin + many / 3).map(|nth| (look(nth), marks(nth + turn)));
+            let again: Vec<(Look, Marks)> = again.collect();
+            let gone: Vec<Look> = (begin..begin + many).step_by(100).map(|nth| look(nth + 7)).collect();
+            let gone: Vec<Look> =
+                gone.into_iter().filter(|look| !again.iter().any(|(again, _)| again == look)).collect();
+            all.extend(again.iter().cloned());
+            for look in &gone {
+                all.remove(look);
+            }
+            by.note(again, gone.into_iter());
+            for mark in [1, 1000, 1007, 1000 + begin / 10, 100_000, 100_007, 100_000 + begin + turn, 5] {
+                let changed = change(mark);
+                let asked = all.iter().filter(|(_, marks)| changed.reaches(marks)).map(|(look, _)| look.clone());
+                assert_eq!(by.reached(&changed), Some(asked.collect()), "mark {mark} in turn {turn}");
+            }
+        }
+        assert!(by.since.len() < BESIDE, "the index is made again now and then");
+    }
+}

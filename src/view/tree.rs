@@ -48,8 +48,11 @@ pub fn page_at(path: &str, reader: &Reader<'_>) -> Option<Address> {
     if path.starts_with("search") {
         return search::addresses(reader).into_iter().find(is_there);
     }
-    let list = lists(reader).into_iter().chain([Address::Figures]).find(is_there);
-    list.or_else(|| of_record(path).filter(|(of, _)| reader.holds(of)).map(|(_, address)| address).filter(is_there))
+    // Which lists there are asks for more than one record.
+    match of_record(path) {
+        Some((of, address)) => Some(address).filter(|address| reader.holds(&of) && is_there(address)),
+        None => lists(reader).into_iter().chain([Address::Figures]).find(is_there),
+    }
 }
 
 /// The pages that are no record's own.

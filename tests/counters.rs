@@ -167,6 +167,35 @@ fn the_check_looks_again_only_at_what_an_edit_reaches() {
     assert_eq!(again, all, "what it sets reaches everything");
 }
 
+#[test]
+fn what_changes_while_there_are_faults_is_seen_when_they_are_mended() {
+    let world = world();
+    let mut workshop = workshop(&world);
+    build(&mut workshop, &Hints::Any);
+    let organisation = world.read(Path::new("content/strategy.yaml")).expect("a file");
+    world.put("content/strategy.yaml", "name: {");
+    world.put("content/pages/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><g/></svg>\n");
+    let values = String::from_utf8(world.read(Path::new("content/data/punctuality.csv")).expect("a file"));
+    world.put("content/data/punctuality.csv", values.expect("text").replace("2025-06,80.9", "2025-06,80.8"));
+    let all = ["strategy.yaml", "pages/plan.svg", "data/punctuality.csv"].map(str::to_owned);
+    let faulty = workshop.build(Path::new("public"), &Hints::These(all.into()), &mut |_| {});
+    assert!(faulty.is_err_and(|stopped| matches!(*stopped, Stopped::Content(_))));
+    world.put("content/strategy.yaml", organisation);
+    build(&mut workshop, &Hints::These(["strategy.yaml".to_owned()].into()));
+    let again = site(&world);
+    let clean = {
+        let other = self::world();
+        for (path, bytes) in world.all().into_iter().filter(|(path, _)| path.starts_with("content")) {
+            other.put(path, bytes);
+        }
+        build(&mut self::workshop(&other), &Hints::Any);
+        site(&other)
+    };
+    assert_eq!(again.keys().collect::<Vec<_>>(), clean.keys().collect::<Vec<_>>());
+    let others: Vec<&String> = again.keys().filter(|path| again[*path] != clean[*path]).collect();
+    assert!(others.is_empty(), "{others:?}");
+}
+
 /// A disk that notes what is asked of the output folder.
 struct Asked {
     disk: Memory,

@@ -17,8 +17,6 @@ pub struct Builder<'w> {
     workshop: Workshop<'w>,
     shown: Arc<Shown>,
     trial: Trial,
-    /// Whether the folder itself could not be read the last time: what was said to have changed then is not known now.
-    is_lost: bool,
 }
 
 /// What came of it.
@@ -34,7 +32,7 @@ impl<'w> Builder<'w> {
         told: impl Fn(&SiteError) + Send + Sync + 'static,
     ) -> Self {
         let trial = Trial::new(shown, Arc::new(told));
-        Self { world, workshop: Workshop::new(world, order), shown: Arc::clone(shown), trial, is_lost: false }
+        Self { world, workshop: Workshop::new(world, order), shown: Arc::clone(shown), trial }
     }
 
     /// Makes the site of what may have changed, and has it served. `lap` is told when a stage is done.
@@ -42,10 +40,8 @@ impl<'w> Builder<'w> {
     /// # Errors
     /// Why the site that is served is an earlier one, with what is wrong.
     pub fn build(&mut self, hints: &Hints, lap: &mut dyn FnMut(&'static str)) -> News {
-        let hints = if self.is_lost { &Hints::Any } else { hints };
         let made = self.workshop.ready(hints, lap).and_then(|ready| self.made(ready));
         lap("open");
-        self.is_lost = matches!(&made, Err(stopped) if matches!(**stopped, Stopped::Unreadable(_)));
         match made {
             Ok((site, built)) => {
                 self.show(&Arc::new(site));
@@ -84,7 +80,7 @@ impl<'w> Builder<'w> {
 
     /// A site with the pages that are open.
     fn made(&self, ready: Ready) -> Result<(Answers, Built), Box<Stopped>> {
-        let Ready { judged, whole, theme, as_of } = ready;
+        let Ready { judged, whole, theme, as_of, hints: _ } = ready;
         let Order { content, audiences, .. } = self.workshop.order();
         let before = self.shown.now();
         let before = before.site.as_ref().map(|site| &site.snapshot);

@@ -21,6 +21,24 @@ pub enum Hints {
     These(BTreeSet<String>),
 }
 
+impl Default for Hints {
+    /// None.
+    fn default() -> Self {
+        Self::These(BTreeSet::new())
+    }
+}
+
+impl Hints {
+    /// These too.
+    pub fn add(&mut self, others: &Self) {
+        match (self, others) {
+            (Self::These(paths), Self::These(others)) => paths.extend(others.iter().cloned()),
+            (hints, Self::Any) => *hints = Self::Any,
+            (Self::Any, Self::These(_)) => {}
+        }
+    }
+}
+
 /// A content folder with what was read of it.
 pub struct Library {
     listing: Option<Arc<Listed>>,

@@ -36,6 +36,8 @@ pub struct Ready {
     pub theme: Theme,
     /// The day as of which it stands so.
     pub as_of: Date,
+    /// What may have changed since it was good before.
+    pub hints: Hints,
 }
 
 /// A site that was built.
@@ -68,6 +70,8 @@ pub struct Workshop<'w> {
     order: Order,
     judge: Judge,
     memory: Memory,
+    /// What may have changed since the content was good last: who says what changes, says it once.
+    unready: Hints,
 }
 
 impl<'w> Workshop<'w> {
@@ -80,7 +84,7 @@ impl<'w> Workshop<'w> {
     /// For build after build.
     pub fn new(world: &'w dyn World, order: Order) -> Self {
         let judge = Judge::new(&order.content);
-        Self { world, order, judge, memory: Memory::default() }
+        Self { world, order, judge, memory: Memory::default(), unready: Hints::default() }
     }
 
     /// What is to be built.
@@ -93,10 +97,17 @@ impl<'w> Workshop<'w> {
     /// # Errors
     /// Why no site can be made of it.
     pub fn ready(&mut self, hints: &Hints, lap: &mut dyn FnMut(&'static str)) -> Result<Ready, Box<Stopped>> {
-        let Self { world, order, judge, .. } = self;
+        let Self { world, order, judge, unready, .. } = self;
+        unready.add(hints);
         let as_of = order.as_of.unwrap_or_else(|| world.today());
-        let judged =
-            judge.judge(*world, as_of, hints, lap).map_err(|failure| Box::new(Stopped::Unreadable(failure)))?;
+        let judged = match judge.judge(*world, as_of, unready, lap) {
+            Ok(judged) => judged,
+            Err(failure) => {
+                // What was read before it failed is not known.
+                *unready = Hints::Any;
+                return Err(Box::new(Stopped::Unreadable(failure)));
+            }
+        };
         let Some(whole) = judged.whole.clone().filter(|_| !is_stopped(&judged, order.strict)) else {
             return Err(Box::new(Stopped::Content(judged)));
         };
@@ -104,7 +115,7 @@ impl<'w> Workshop<'w> {
             return Err(Box::new(Stopped::Audience(judged, words)));
         }
         match theme(*world, order, &whole) {
-            Ok(theme) => Ok(Ready { judged, whole, theme, as_of }),
+            Ok(theme) => Ok(Ready { judged, whole, theme, as_of, hints: std::mem::take(unready) }),
             Err(error) => Err(Box::new(Stopped::Theme(judged, error))),
         }
     }
@@ -119,10 +130,10 @@ impl<'w> Workshop<'w> {
         hints: &Hints,
         lap: &mut dyn FnMut(&'static str),
     ) -> Result<Built, Box<Stopped>> {
-        let Ready { judged, whole, theme, as_of } = self.ready(hints, lap)?;
+        let Ready { judged, whole, theme, as_of, hints } = self.ready(hints, lap)?;
         let Order { content, audiences, .. } = &self.order;
         let site = Site { world: self.world, content, whole: &whole, theme: &theme, only: audiences };
-        let counters = match site.build_again(output, hints, &mut self.memory) {
+        let counters = match site.build_again(output, &hints, &mut self.memory) {
             Ok(counters) => counters,
             Err(error) => return Err(Box::new(Stopped::Site(judged, error))),
         };

@@ -6,12 +6,13 @@ mod support;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
+use support::around::{Around, Otherwise};
 use support::small::{AS_OF, CONTENT};
 use throughline::check::Judge;
 use throughline::site::Counters;
 use throughline::source::Hints;
 use throughline::workshop::{Order, Stopped, Workshop};
-use throughline::world::{Failure, Listing, Memory, World};
+use throughline::world::{Failure, Memory, World};
 
 fn world() -> Memory {
     let world = Memory::new(AS_OF.parse().expect("a date"));
@@ -202,65 +203,23 @@ struct Asked {
     of_output: Mutex<Vec<String>>,
 }
 
-impl Asked {
-    fn note(&self, what: &str, path: &Path) {
+impl Otherwise for Asked {
+    fn world(&self) -> &dyn World {
+        &self.disk
+    }
+
+    fn asked(&self, what: &'static str, path: &Path) -> Result<(), Failure> {
         if path.starts_with("public") {
             let path = path.to_string_lossy().replace('\\', "/");
             self.of_output.lock().expect("it").push(format!("{what} {path}"));
         }
-    }
-}
-
-impl World for Asked {
-    fn today(&self) -> jiff::civil::Date {
-        self.disk.today()
-    }
-    fn files(&self, folder: &Path) -> Result<Listing, Failure> {
-        self.note("list", folder);
-        self.disk.files(folder)
-    }
-    fn read(&self, file: &Path) -> Result<Vec<u8>, Failure> {
-        self.note("read", file);
-        self.disk.read(file)
-    }
-    fn length(&self, file: &Path) -> Result<u64, Failure> {
-        self.disk.length(file)
-    }
-    fn is_plain_file(&self, path: &Path) -> bool {
-        self.disk.is_plain_file(path)
-    }
-    fn exists(&self, path: &Path) -> bool {
-        self.note("look for", path);
-        self.disk.exists(path)
-    }
-    fn resolved(&self, path: &Path) -> PathBuf {
-        self.disk.resolved(path)
-    }
-    fn make_folder(&self, folder: &Path) -> Result<(), Failure> {
-        self.note("make", folder);
-        self.disk.make_folder(folder)
-    }
-    fn write(&self, file: &Path, bytes: &[u8]) -> Result<(), Failure> {
-        self.note("write", file);
-        self.disk.write(file, bytes)
-    }
-    fn remove(&self, file: &Path) -> Result<(), Failure> {
-        self.note("remove", file);
-        self.disk.remove(file)
-    }
-    fn remove_folder_if_empty(&self, folder: &Path) {
-        self.note("remove", folder);
-        self.disk.remove_folder_if_empty(folder);
-    }
-    fn remove_parts(&self, folder: &Path, is_ours: &dyn Fn(&str) -> bool) {
-        self.note("tidy", folder);
-        self.disk.remove_parts(folder, is_ours);
+        Ok(())
     }
 }
 
 #[test]
 fn an_edit_asks_of_the_output_folder_no_more_than_to_write_what_it_changes() {
-    let asked = Asked { disk: world(), of_output: Mutex::default() };
+    let asked = Around(Asked { disk: world(), of_output: Mutex::default() });
     let mut workshop = workshop(&asked);
     build(&mut workshop, &Hints::Any);
     let page = Path::new("content/kpis/punctuality.md");
@@ -268,7 +227,7 @@ fn an_edit_asks_of_the_output_folder_no_more_than_to_write_what_it_changes() {
     asked.disk.put(page, text.replace("why: To plan a day.", "why: To plan a whole day."));
     asked.of_output.lock().expect("it").clear();
     let done = build(&mut workshop, &Hints::These(["kpis/punctuality.md".to_owned()].into()));
-    let asked = asked.of_output.into_inner().expect("it");
+    let asked = asked.0.of_output.into_inner().expect("it");
     let list = "public/.throughline-manifest.json";
     let written: Vec<&String> = asked.iter().filter(|what| what.starts_with("write ")).collect();
     assert_eq!(written.len(), done.written + 1, "the list is written after the files: {written:#?}");

@@ -8,10 +8,11 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use support::Project;
+use support::around::{Around, Otherwise};
 use support::small::{AS_OF, CONTENT};
 use throughline::source::Hints;
 use throughline::workshop::{Order, Stopped, Workshop};
-use throughline::world::{Failure, Listing, Memory, World};
+use throughline::world::{Failure, Memory, World};
 
 /// A disk on which so many more things can be changed, and then nothing.
 struct Failing {
@@ -20,12 +21,12 @@ struct Failing {
 }
 
 impl Failing {
-    fn new() -> Self {
+    fn new() -> Around<Self> {
         let disk = Memory::new(AS_OF.parse().expect("a date"));
         for (path, text) in CONTENT {
             disk.put(Path::new("content").join(path), *text);
         }
-        Self { disk, left: Mutex::new((usize::MAX, ErrorKind::StorageFull)) }
+        Around(Self { disk, left: Mutex::new((usize::MAX, ErrorKind::StorageFull)) })
     }
 
     fn fails_after(&self, changes: usize, kind: ErrorKind) {
@@ -34,15 +35,6 @@ impl Failing {
 
     fn works(&self) {
         self.fails_after(usize::MAX, ErrorKind::StorageFull);
-    }
-
-    fn change(&self, action: &'static str, path: &Path) -> Result<(), Failure> {
-        let mut left = self.left.lock().expect("it");
-        if left.0 == 0 {
-            return Err(Failure { action, path: path.to_owned(), source: left.1.into() });
-        }
-        left.0 -= 1;
-        Ok(())
     }
 
     fn site(&self) -> BTreeMap<PathBuf, Vec<u8>> {
@@ -58,48 +50,25 @@ impl Failing {
     }
 }
 
-impl World for Failing {
-    fn today(&self) -> jiff::civil::Date {
-        self.disk.today()
+impl Otherwise for Failing {
+    fn world(&self) -> &dyn World {
+        &self.disk
     }
-    fn files(&self, folder: &Path) -> Result<Listing, Failure> {
-        self.disk.files(folder)
-    }
-    fn read(&self, file: &Path) -> Result<Vec<u8>, Failure> {
-        self.disk.read(file)
-    }
-    fn length(&self, file: &Path) -> Result<u64, Failure> {
-        self.disk.length(file)
-    }
-    fn is_plain_file(&self, path: &Path) -> bool {
-        self.disk.is_plain_file(path)
-    }
-    fn exists(&self, path: &Path) -> bool {
-        self.disk.exists(path)
-    }
-    fn resolved(&self, path: &Path) -> PathBuf {
-        self.disk.resolved(path)
-    }
-    fn make_folder(&self, folder: &Path) -> Result<(), Failure> {
-        self.disk.make_folder(folder)
-    }
-    fn write(&self, file: &Path, bytes: &[u8]) -> Result<(), Failure> {
-        self.change("write", file)?;
-        self.disk.write(file, bytes)
-    }
-    fn remove(&self, file: &Path) -> Result<(), Failure> {
-        self.change("remove", file)?;
-        self.disk.remove(file)
-    }
-    fn remove_folder_if_empty(&self, folder: &Path) {
-        self.disk.remove_folder_if_empty(folder);
-    }
-    fn remove_parts(&self, folder: &Path, is_ours: &dyn Fn(&str) -> bool) {
-        self.disk.remove_parts(folder, is_ours);
+
+    fn asked(&self, what: &'static str, path: &Path) -> Result<(), Failure> {
+        if !["write", "remove"].contains(&what) {
+            return Ok(());
+        }
+        let mut left = self.left.lock().expect("it");
+        if left.0 == 0 {
+            return Err(Failure { action: what, path: path.to_owned(), source: left.1.into() });
+        }
+        left.0 -= 1;
+        Ok(())
     }
 }
 
-fn workshop(world: &Failing) -> Workshop<'_> {
+fn workshop(world: &Around<Failing>) -> Workshop<'_> {
     let order =
         Order { content: PathBuf::from("content"), as_of: None, audiences: Vec::new(), theme: None, strict: false };
     Workshop::new(world, order)

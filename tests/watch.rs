@@ -8,10 +8,10 @@ mod support;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver};
 use std::time::{Duration, Instant};
 use support::Project;
+use support::around::{Around, Otherwise};
 use throughline::source::Hints;
 use throughline::watch::{Stopper, Watch, WatchError, Watched};
 use throughline::world::{Disk, World};
@@ -355,52 +355,24 @@ fn where_a_file_is_a_link_a_change_of_one_may_be_one_of_the_other() {
 /// A disk on which a day may turn.
 struct Days(std::sync::Mutex<jiff::civil::Date>);
 
-impl World for Days {
+impl Otherwise for Days {
+    fn world(&self) -> &dyn World {
+        &Disk
+    }
+
     fn today(&self) -> jiff::civil::Date {
         *self.0.lock().expect("a day")
-    }
-    fn files(&self, folder: &Path) -> Result<throughline::world::Listing, throughline::world::Failure> {
-        Disk.files(folder)
-    }
-    fn read(&self, file: &Path) -> Result<Vec<u8>, throughline::world::Failure> {
-        Disk.read(file)
-    }
-    fn length(&self, file: &Path) -> Result<u64, throughline::world::Failure> {
-        Disk.length(file)
-    }
-    fn is_plain_file(&self, path: &Path) -> bool {
-        Disk.is_plain_file(path)
-    }
-    fn exists(&self, path: &Path) -> bool {
-        Disk.exists(path)
-    }
-    fn resolved(&self, path: &Path) -> PathBuf {
-        Disk.resolved(path)
-    }
-    fn make_folder(&self, folder: &Path) -> Result<(), throughline::world::Failure> {
-        Disk.make_folder(folder)
-    }
-    fn write(&self, file: &Path, bytes: &[u8]) -> Result<(), throughline::world::Failure> {
-        Disk.write(file, bytes)
-    }
-    fn remove(&self, file: &Path) -> Result<(), throughline::world::Failure> {
-        Disk.remove(file)
-    }
-    fn remove_folder_if_empty(&self, folder: &Path) {
-        Disk.remove_folder_if_empty(folder);
-    }
-    fn remove_parts(&self, folder: &Path, is_ours: &dyn Fn(&str) -> bool) {
-        Disk.remove_parts(folder, is_ours);
     }
 }
 
 #[test]
 fn a_new_day_is_a_change_unless_a_day_was_named() {
-    let days: &'static Days = Box::leak(Box::new(Days(std::sync::Mutex::new("2026-11-21".parse().expect("a date")))));
+    let day = "2026-11-21".parse().expect("a date");
+    let days: &'static Around<Days> = Box::leak(Box::new(Around(Days(std::sync::Mutex::new(day)))));
     let project = project();
     let named = Watching::by(days, watched(&project));
     let open = Watching::by(days, Watched { as_of: None, ..watched(&project) });
-    *days.0.lock().expect("a day") = "2026-11-22".parse().expect("a date");
+    *days.0.0.lock().expect("a day") = "2026-11-22".parse().expect("a date");
     open.tells_any();
     project.put("content/kpis/open.md", "an edit");
     named.tells_only(KPI);

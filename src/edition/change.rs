@@ -8,7 +8,7 @@ use super::{Edition, Facet, Read, Subject, rolls};
 use crate::reading::{Readings, Standing};
 use crate::source::content::Record;
 use crate::source::record::{Header, Kind};
-use crate::strategy::{Id, Ref, Strategy};
+use crate::strategy::{Id, Ref, Strategy, each_map};
 use imbl::OrdMap;
 use imbl::ordmap::DiffItem;
 use jiff::civil::Date;
@@ -105,15 +105,14 @@ pub fn for_check(old: Told<'_>, new: Told<'_>) -> Changed {
         changed.add(Subject::Name(name), Facet::Title);
     }
     macro_rules! each {
-        ($($kind:ident: $map:ident),*) => {
+        ($($kind:ident $map:ident),*) => {
             $(for (id, old, new) in unlike(&old.strategy.$map, &new.strategy.$map) {
                 let (old, new) = (old.map(|record| &**record), new.map(|record| &**record));
                 of_record(&mut changed, Kind::$kind, id, old, new);
             })*
         };
     }
-    each!(Objective: objectives, Kpi: kpis, Initiative: initiatives, Decision: decisions, Review: reviews, Risk: risks,
-        Action: actions, Assumption: assumptions, Lesson: lessons, Event: events, Page: pages, Person: people, Team: teams);
+    each_map!(each);
     if !Arc::ptr_eq(&old.strategy.organisation, &new.strategy.organisation) {
         changed.add(Subject::Organisation, Facet::Body);
     }

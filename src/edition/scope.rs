@@ -3,7 +3,7 @@
 use super::Audience;
 use super::change::Marked;
 use crate::source::record::{Header, Kind};
-use crate::strategy::{Id, Ref, Relation, Strategy};
+use crate::strategy::{Id, Ref, Relation, Strategy, each_map};
 use imbl::ordmap::DiffItem;
 use rapidhash::{RapidHashMap, RapidHashSet};
 use std::sync::Arc;
@@ -43,7 +43,7 @@ impl Scope {
 /// and, where the edition is of a part, they refer to the same records.
 pub(super) fn is_alike(audience: &Audience, old: &Strategy, new: &Strategy) -> bool {
     macro_rules! are_seen_alike {
-        ($($map:ident),*) => {
+        ($($kind:ident $map:ident),*) => {
             $(old.$map.diff(&new.$map).all(|item| match item {
                 DiffItem::Update { old: (_, old), new: (_, new) } => is_seen_alike(&old.data, &new.data),
                 DiffItem::Add(..) | DiffItem::Remove(..) => false,
@@ -52,22 +52,7 @@ pub(super) fn is_alike(audience: &Audience, old: &Strategy, new: &Strategy) -> b
     }
     let is_by_links = audience.team.is_some() || !audience.tags.is_empty();
     let is_linked_alike = if is_by_links { new.has_links_of(old) } else { new.has_names_of(old) };
-    is_linked_alike
-        && are_seen_alike!(
-            objectives,
-            kpis,
-            initiatives,
-            decisions,
-            reviews,
-            risks,
-            actions,
-            assumptions,
-            lessons,
-            events,
-            pages,
-            people,
-            teams
-        )
+    is_linked_alike && each_map!(are_seen_alike)
 }
 
 fn is_seen_alike(old: &dyn Header, new: &dyn Header) -> bool {

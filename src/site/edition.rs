@@ -12,7 +12,6 @@ use crate::source::content::Record;
 use crate::source::record::{Kind, Tier};
 use crate::strategy::Ref;
 use crate::view;
-use imbl::OrdMap;
 use rayon::prelude::*;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -21,8 +20,7 @@ use std::sync::Arc;
 /// An edition with all that will be written for it.
 pub(super) struct Plan<'k> {
     edition: Edition,
-    /// What there will be; none where it is what there was.
-    list: Option<List>,
+    list: List<'k>,
     /// The index of the search. It is made before anything is written: how many files it takes is part of the plan.
     index: Index,
     known: Option<&'k KeptEdition>,
@@ -42,13 +40,37 @@ pub(super) struct Compared {
     pub(super) remembers: bool,
 }
 
-/// What an edition has.
-struct List {
-    /// Its pages, and what was looked at to tell which.
-    pages: Vec<Address>,
-    looked_at: Marks,
-    /// The files beside the content that its narratives name.
-    files: BTreeSet<String>,
+/// What an edition has: its pages, what was looked at to tell which, and the files beside the content that its
+/// narratives name.
+enum List<'k> {
+    /// Told anew.
+    New { pages: Vec<Address>, looked_at: Marks, files: BTreeSet<String> },
+    /// What it had.
+    Kept(&'k KeptEdition),
+}
+
+impl List<'_> {
+    fn pages(&self) -> Cow<'_, [Address]> {
+        match self {
+            Self::New { pages, .. } => Cow::Borrowed(pages),
+            Self::Kept(known) => known.pages.keys().cloned().collect(),
+        }
+    }
+
+    fn files(&self) -> &BTreeSet<String> {
+        match self {
+            Self::New { files, .. } => files,
+            Self::Kept(known) => &known.files,
+        }
+    }
+
+    /// What is to be remembered of it beside the pages themselves.
+    fn into_kept(self) -> (Marks, BTreeSet<String>) {
+        match self {
+            Self::New { looked_at, files, .. } => (looked_at, files),
+            Self::Kept(known) => (known.listed.clone(), known.files.clone()),
+        }
+    }
 }
 
 /// The index of the search.
@@ -117,7 +139,7 @@ impl<'k> Plan<'k> {
             }
         };
         let reached = known.filter(|_| looks_alike).and_then(|known| known.looked.reached(&changed));
-        let is_as_it_was = known.zip(reached.as_ref()).is_some_and(|(known, reached)| {
+        let as_it_was = known.zip(reached.as_ref()).filter(|(known, reached)| {
             // What had nothing to show may show something now, and its path be another's.
             let is_there = |page: &Address| known.pages.get(page).is_some_and(Option::is_some);
             names_alike
@@ -125,17 +147,19 @@ impl<'k> Plan<'k> {
                 && known.index.1 == index.paths()
                 && reached.iter().all(is_there)
         });
-        let list = (!is_as_it_was).then(|| {
+        let list = if let Some((known, _)) = as_it_was {
+            List::Kept(known)
+        } else {
             let reader = reader(Address::Briefing);
             let pages = view::pages(&reader);
-            List { pages, looked_at: reader.into_marks(), files: files_of(site.whole, &edition) }
-        });
+            List::New { pages, looked_at: reader.into_marks(), files: files_of(site.whole, &edition) }
+        };
         Self { edition, list, index, known, reached, looks_alike }
     }
 
     /// Whether it has the pages and files that it had.
     pub(super) fn is_as_it_was(&self) -> bool {
-        self.list.is_none()
+        matches!(self.list, List::Kept(_))
     }
 
     /// The paths of all its files.
@@ -143,25 +167,10 @@ impl<'k> Plan<'k> {
         let folder = &self.edition.audience.id;
         let statics = site.theme.statics().keys().map(String::as_str).chain([PRINT]);
         let statics = statics.map(|name| Address::Asset(name.to_owned()).path());
-        let files: Vec<String> = self.files().iter().map(|path| Address::File(path.clone()).path()).collect();
-        let pages: Vec<String> = self.pages().iter().map(Address::path).collect();
+        let files: Vec<String> = self.list.files().iter().map(|path| Address::File(path.clone()).path()).collect();
+        let pages: Vec<String> = self.list.pages().iter().map(Address::path).collect();
         let all = pages.into_iter().chain(statics).chain(files).chain(self.index.paths());
         all.map(|path| format!("{folder}/{path}")).collect()
-    }
-
-    fn pages(&self) -> Cow<'_, [Address]> {
-        match &self.list {
-            Some(list) => Cow::Borrowed(&list.pages),
-            None => self.known.iter().flat_map(|known| known.pages.keys().cloned()).collect(),
-        }
-    }
-
-    fn files(&self) -> Cow<'_, BTreeSet<String>> {
-        match (&self.list, self.known) {
-            (Some(list), _) => Cow::Borrowed(&list.files),
-            (None, Some(known)) => Cow::Borrowed(&known.files),
-            (None, None) => Cow::default(),
-        }
     }
 
     /// Puts its files in place.
@@ -176,7 +185,7 @@ impl<'k> Plan<'k> {
         let folder = Arc::clone(&self.edition.audience.id);
         let pages: Vec<Address> = match &self.reached {
             Some(reached) if output.amends() => reached.iter().cloned().collect(),
-            _ => self.pages().into_owned(),
+            _ => self.list.pages().into_owned(),
         };
         let put = |address: &Address| -> Result<Option<(Looked, Done)>, SiteError> {
             let path = format!("{folder}/{}", address.path());
@@ -214,14 +223,16 @@ impl<'k> Plan<'k> {
         Ok((self.kept(&pages, looked, index, output.amends()), done))
     }
 
-    /// What is to be remembered: what was known, with the pages that were made, of those there are.
-    fn kept(self, all: &[Address], made: Vec<Looked>, index: (Marks, Vec<String>), amends: bool) -> KeptEdition {
-        let known = self.known.filter(|_| made.len() < all.len() || amends);
-        let (mut pages, looked) =
-            known.map_or_else(|| (OrdMap::new(), None), |known| (known.pages.clone(), Some(known.looked.clone())));
-        let all: BTreeSet<&Address> = if amends { BTreeSet::new() } else { all.iter().collect() };
-        let gone: Vec<Address> =
-            if amends { Vec::new() } else { pages.keys().filter(|page| !all.contains(page)).cloned().collect() };
+    /// What is to be remembered: what was known, with the pages that were made. Where the folder is `amended`, `all` are
+    /// those that the change reached, and no page is gone.
+    fn kept(self, all: &[Address], made: Vec<Looked>, index: (Marks, Vec<String>), amended: bool) -> KeptEdition {
+        let known = self.known.filter(|_| amended || made.len() < all.len());
+        let mut pages = known.map(|known| known.pages.clone()).unwrap_or_default();
+        let mut gone: Vec<Address> = Vec::new();
+        if !amended {
+            let all: BTreeSet<&Address> = all.iter().collect();
+            gone.extend(pages.keys().filter(|page| !all.contains(page)).cloned());
+        }
         for page in &gone {
             pages.remove(page);
         }
@@ -230,18 +241,15 @@ impl<'k> Plan<'k> {
             pages.insert(page.clone(), view);
             marks.push((page, looked_at));
         }
-        let looked = match looked {
-            Some(mut looked) => {
+        let looked = match known {
+            Some(known) => {
+                let mut looked = known.looked.clone();
                 looked.note(marks, gone.into_iter());
                 looked
             }
             None => LookedAtBy::new(marks),
         };
-        let (listed, files) = match (self.list, self.known) {
-            (Some(list), _) => (list.looked_at, list.files),
-            (None, Some(known)) => (known.listed.clone(), known.files.clone()),
-            (None, None) => (Marks::default(), BTreeSet::new()),
-        };
+        let (listed, files) = self.list.into_kept();
         KeptEdition { edition: self.edition, listed, pages, looked, index, files }
     }
 
@@ -292,7 +300,7 @@ impl<'k> Plan<'k> {
             let style = view::print::style(&reader);
             output.put(&format!("{folder}/{}", Address::Asset(PRINT.to_owned()).path()), style.as_bytes())?;
         }
-        for path in self.files().iter() {
+        for path in self.list.files() {
             let there = format!("{folder}/{}", Address::File(path.clone()).path());
             let is_known = self.known.is_some_and(|known| known.files.contains(path));
             if is_known && matches!(hints, Hints::These(paths) if !paths.contains(path)) {

@@ -5,7 +5,7 @@ use super::links::{Notes, Outgoing, outgoing};
 use super::measure::{self, EditedKpi, Tables};
 use super::names::reference;
 use super::references::Refers;
-use super::{Ref, Strategy, cycles, references, values};
+use super::{Ref, Strategy, cycles, each_map, references, values};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::content::Record;
 use crate::source::record::{Header, Kind};
@@ -40,7 +40,7 @@ pub(super) fn linked(
     let mut again = Again { last, strategy, notes, relinked: Vec::new(), kpis: Vec::new() };
     let (mut edited, mut is_called_otherwise) = (BTreeSet::<Kind>::new(), false);
     macro_rules! edit {
-        ($edit:expr; $($kind:ident: $map:ident),*) => {
+        ($edit:expr; $($kind:ident $map:ident),*) => {
             match $edit {
                 $(Edited::$kind(old, new) => {
                     for pair in old.iter().zip(*new) {
@@ -59,9 +59,7 @@ pub(super) fn linked(
         };
     }
     for edit in &edits {
-        edit!(edit; Objective: objectives, Kpi: kpis, Initiative: initiatives, Decision: decisions, Review: reviews,
-            Risk: risks, Action: actions, Assumption: assumptions, Lesson: lessons, Event: events, Page: pages,
-            Person: people, Team: teams);
+        each_map!(edit edit;);
         if let Edited::Kpi(old, new) = edit {
             again.kpis.extend(old.iter().cloned().zip(new.iter().cloned()));
         }

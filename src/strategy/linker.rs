@@ -3,7 +3,7 @@
 use super::links::{Links, Notes};
 use super::measure::{self, Tables};
 use super::names::Names;
-use super::{Id, Strategy, again, cycles, fiscal_years, references, values};
+use super::{Id, Strategy, again, cycles, each_map, fiscal_years, references, values};
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::language::{self, Language};
 use crate::source::{Content, Folder, Hints};
@@ -97,26 +97,6 @@ fn records(content: Content, before: Option<&Strategy>, out: &mut Vec<Diagnostic
     let years = fiscal_years(&organisation);
     let mut names = Names::default();
     names.unread = unread;
-    macro_rules! collect {
-        ($($list:ident),*) => {
-            $(let $list = names.collect(content.$list, out);)*
-        };
-    }
-    collect!(
-        objectives,
-        kpis,
-        initiatives,
-        decisions,
-        reviews,
-        risks,
-        actions,
-        assumptions,
-        lessons,
-        events,
-        pages,
-        people,
-        teams
-    );
     let audiences = content.audiences;
     names.note_audiences(&audiences, out);
     let locale = organisation.locale.as_ref().map_or(language::DEFAULT, |locale| locale.value.as_str());
@@ -125,30 +105,23 @@ fn records(content: Content, before: Option<&Strategy>, out: &mut Vec<Diagnostic
         Some(before) => Arc::clone(&before.language),
         None => Arc::new(Language::new(locale, &words)),
     };
-    let mut strategy = Strategy {
-        language,
-        organisation,
-        organisation_file: Arc::clone(&file),
-        years,
-        objectives,
-        kpis,
-        initiatives,
-        decisions,
-        reviews,
-        risks,
-        actions,
-        assumptions,
-        lessons,
-        events,
-        pages,
-        people,
-        teams,
-        audiences,
-        measures: before.map(|before| before.measures.clone()).unwrap_or_default(),
-        files: Arc::default(),
-        names: Arc::new(names),
-        links: Arc::default(),
-    };
+    macro_rules! named {
+        ($($kind:ident $map:ident),*) => {
+            Strategy {
+                $($map: names.collect(content.$map, out),)*
+                language,
+                organisation,
+                organisation_file: Arc::clone(&file),
+                years,
+                audiences,
+                measures: before.map(|before| before.measures.clone()).unwrap_or_default(),
+                files: Arc::default(),
+                names: Arc::new(names),
+                links: Arc::default(),
+            }
+        };
+    }
+    let mut strategy = each_map!(named);
     if let Some(before) = before {
         strategy.share(before);
     }
@@ -162,49 +135,21 @@ impl Strategy {
     /// Shares the maps of records with those of another strategy as far as they hold the very same.
     fn share(&mut self, before: &Self) {
         macro_rules! share {
-            ($($map:ident),*) => {
+            ($($kind:ident $map:ident),*) => {
                 $(self.$map = shared(&before.$map, std::mem::take(&mut self.$map));)*
             };
         }
-        share!(
-            objectives,
-            kpis,
-            initiatives,
-            decisions,
-            reviews,
-            risks,
-            actions,
-            assumptions,
-            lessons,
-            events,
-            pages,
-            people,
-            teams
-        );
+        each_map!(share);
     }
 
     fn link_all(&mut self, files: &BTreeSet<String>, out: &mut Vec<Diagnostic>) -> Notes {
         let (mut links, mut notes, mut named) = (Links::default(), Notes::new(), BTreeSet::new());
         macro_rules! link {
-            ($($map:ident),*) => {
+            ($($kind:ident $map:ident),*) => {
                 $(links.add(&self.$map, &self.names, (files, &mut named), (&mut notes, out));)*
             };
         }
-        link!(
-            objectives,
-            kpis,
-            initiatives,
-            decisions,
-            reviews,
-            risks,
-            actions,
-            assumptions,
-            lessons,
-            events,
-            pages,
-            people,
-            teams
-        );
+        each_map!(link);
         for audience in &self.audiences {
             references::resolve(audience, &self.names, out);
         }

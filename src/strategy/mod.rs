@@ -90,15 +90,26 @@ pub struct TeamAsPerson {
     pub span: Span,
 }
 
-/// Evaluates an expression for the map of a kind: the one place that knows which kind is kept where.
+/// Hands a macro, after what else it is to have, each kind and the map that keeps its records: the one place that knows
+/// which kind is kept where.
+macro_rules! each_map {
+    ($then:ident $($more:tt)*) => {
+        $then! {
+            $($more)* Objective objectives, Kpi kpis, Initiative initiatives, Decision decisions, Review reviews,
+            Risk risks, Action actions, Assumption assumptions, Lesson lessons, Event events, Page pages, Person people,
+            Team teams
+        }
+    };
+}
+pub(crate) use each_map;
+
+/// Evaluates an expression for the map of a kind.
 macro_rules! with_map {
     ($strategy:expr, $kind:expr, |$map:ident| $body:expr, else $none:expr) => {
         with_map!($strategy, $strategy, $kind, |$map, _same| $body, else $none)
     };
     ($strategy:expr, $other:expr, $kind:expr, |$map:ident, $known:ident| $body:expr, else $none:expr) => {
-        with_map!(@ $strategy, $other, $kind, $map, $known, $body, $none;
-            Objective objectives, Kpi kpis, Initiative initiatives, Decision decisions, Review reviews, Risk risks,
-            Action actions, Assumption assumptions, Lesson lessons, Event events, Page pages, Person people, Team teams)
+        each_map!(with_map @ $strategy, $other, $kind, $map, $known, $body, $none;)
     };
     (@ $strategy:expr, $other:expr, $kind:expr, $map:ident, $known:ident, $body:expr, $none:expr; $($name:ident $field:ident),*) => {
         match $kind {

@@ -10,6 +10,7 @@
     reason = "each test file uses a part of it, and a test that can't go on fails"
 )]
 
+pub mod around;
 pub mod http;
 pub mod small;
 

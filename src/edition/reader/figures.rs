@@ -13,34 +13,22 @@ use jiff::civil::Date;
 impl<'a> Reader<'a> {
     /// What a KPI measures: frequency, targets, values, refusals.
     pub fn measure(&self, id: &Id) -> Option<&'a Measure> {
-        self.look(&Ref::new(Kind::Kpi, id), Facet::Series)
-            .then(|| self.strategy.measures.get(id))
-            .flatten()
-            .map(|of| &**of)
+        self.kept(Kind::Kpi, id, Facet::Series, Some(&self.strategy.measures))
     }
 
     /// What a KPI's values say.
     pub fn reading(&self, id: &Id) -> Option<&'a KpiReading> {
-        self.look(&Ref::new(Kind::Kpi, id), Facet::Reading)
-            .then(|| self.readings.kpis.get(id))
-            .flatten()
-            .map(|read| &**read)
+        self.kept(Kind::Kpi, id, Facet::Reading, Some(&self.readings.kpis))
     }
 
     /// What a KPI's values said at the date of a past review.
     pub fn reading_at(&self, date: Date, id: &Id) -> Option<&'a KpiReading> {
-        self.look(&Ref::new(Kind::Kpi, id), Facet::Series)
-            .then(|| self.past.get(&date)?.kpis.get(id))
-            .flatten()
-            .map(|read| &**read)
+        self.kept(Kind::Kpi, id, Facet::Series, self.past.get(&date).map(|then| &then.kpis))
     }
 
     /// Whether a KPI's process has changed.
     pub fn signal(&self, id: &Id) -> Option<&'a Signal> {
-        self.look(&Ref::new(Kind::Kpi, id), Facet::Reading)
-            .then(|| self.readings.signals.get(id))
-            .flatten()
-            .map(|read| &**read)
+        self.kept(Kind::Kpi, id, Facet::Reading, Some(&self.readings.signals))
     }
 
     /// Whether a KPI's process would have changed if there were not a certain event.
@@ -51,10 +39,7 @@ impl<'a> Reader<'a> {
 
     /// Whether a KPI will reach its target.
     pub fn outlook(&self, id: &Id) -> Option<&'a Outlook> {
-        self.look(&Ref::new(Kind::Kpi, id), Facet::Reading)
-            .then(|| self.readings.outlooks.get(id))
-            .flatten()
-            .map(|read| &**read)
+        self.kept(Kind::Kpi, id, Facet::Reading, Some(&self.readings.outlooks))
     }
 
     /// Whether the KPIs of an initiative changed at its time, as far as the edition holds them.
@@ -116,22 +101,17 @@ impl<'a> Reader<'a> {
 
     /// How an initiative advances.
     pub fn progress(&self, id: &Id) -> Option<&'a InitiativeReading> {
-        let of = Ref::new(Kind::Initiative, id);
-        self.look(&of, Facet::Reading).then(|| self.readings.initiatives.get(id)).flatten().map(|read| &**read)
+        self.kept(Kind::Initiative, id, Facet::Reading, Some(&self.readings.initiatives))
     }
 
     /// How an initiative had advanced at the date of a past review.
     pub fn progress_at(&self, date: Date, id: &Id) -> Option<&'a InitiativeReading> {
-        let of = Ref::new(Kind::Initiative, id);
-        self.look(&of, Facet::Detail).then(|| self.past.get(&date)?.initiatives.get(id)).flatten().map(|read| &**read)
+        self.kept(Kind::Initiative, id, Facet::Detail, self.past.get(&date).map(|then| &then.initiatives))
     }
 
     /// Where an objective stands in the edition.
     pub fn roll(&self, id: &Id) -> Option<&'a Roll> {
-        self.look(&Ref::new(Kind::Objective, id), Facet::Roll)
-            .then(|| self.edition.objectives.get(id))
-            .flatten()
-            .map(|roll| &**roll)
+        self.kept(Kind::Objective, id, Facet::Roll, Some(&self.edition.objectives))
     }
 
     /// The score of an objective at a past date: that of a review, or the end of one of the last months.

@@ -16,10 +16,13 @@ pub use look::{Facet, Marks, Read, Subject};
 
 use super::{Address, Edition, relative};
 use crate::reading::{Readings, Standing};
-use crate::strategy::{Ref, Strategy};
+use crate::source::record::Kind;
+use crate::strategy::{Id, Ref, Strategy};
+use imbl::OrdMap;
 use jiff::civil::Date;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The eyes of one page.
 pub struct Reader<'a> {
@@ -84,6 +87,14 @@ impl<'a> Reader<'a> {
     fn look(&self, of: &Ref, facet: Facet) -> bool {
         self.note(Subject::Record(of), facet);
         self.edition.holds(of)
+    }
+
+    /// What a map keeps of a record, if the edition holds the record.
+    fn kept<T>(&self, kind: Kind, id: &Id, facet: Facet, map: Option<&'a OrdMap<Id, Arc<T>>>) -> Option<&'a T> {
+        if !self.look(&Ref::new(kind, id), facet) {
+            return None;
+        }
+        map?.get(id).map(|of| &**of)
     }
 
     /// The address of the page.

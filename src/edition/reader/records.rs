@@ -11,8 +11,7 @@ macro_rules! records {
     ($($(#[$doc:meta])* $method:ident: $map:ident, $kind:ident, $type:ident;)*) => {
         $($(#[$doc])*
         pub fn $method(&self, id: &Id) -> Option<&'a Record<record::$type>> {
-            let of = Ref::new(Kind::$kind, id);
-            self.look(&of, Facet::Detail).then(|| self.strategy.$map.get(id)).flatten().map(|record| &**record)
+            self.kept(Kind::$kind, id, Facet::Detail, Some(&self.strategy.$map))
         })*
     };
 }

@@ -33,7 +33,7 @@ use std::sync::Arc;
 /// A record as written, with its file and its narrative.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Record<T> {
-    /// The id: written, or the file's stem; for an event without one, made of its KPI, date and kind.
+    /// The id: written, or the file's stem; for an event without one, made of its file and its place there.
     pub id: Arc<str>,
     /// The file.
     pub file: Arc<SourceFile>,
